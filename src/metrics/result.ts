@@ -1,0 +1,79 @@
+import * as z from 'zod';
+
+/** The vocabulary of results: what a metric may say. The report's JSON Schema comes from these. */
+
+export const intervalSchema = z.strictObject({
+  low: z.number(),
+  high: z.number(),
+  level: z.number().describe('Confidence level, 0 to 1'),
+  method: z.string().describe('Name of the interval, such as adjusted-wald, wilson, t'),
+});
+export type Interval = z.infer<typeof intervalSchema>;
+
+export const figureSchema = z.strictObject({
+  id: z.string(),
+  label: z.string(),
+  unit: z.enum(['points', 'percent', 'mean', 'index', 'share', 'count', 'number']),
+  value: z.number().nullable(),
+  se: z.number().nullable().describe('Standard error in the unit of the value'),
+  interval: intervalSchema.nullable(),
+  why: z.string().optional().describe('Why the value is null'),
+});
+export type Figure = z.infer<typeof figureSchema>;
+
+export const baseSchema = z.strictObject({
+  n: z.int().describe('Valid answers'),
+  weighted: z.number().nullable().describe('Sum of the weights of the valid answers; null without weights'),
+  effective: z.number().nullable().describe("Kish's effective number of valid answers; n without weights"),
+  missing: z.int(),
+  notApplicable: z.int(),
+  invalid: z.int(),
+});
+export type Base = z.infer<typeof baseSchema>;
+
+const cell = z.union([z.string(), z.number(), z.boolean(), z.null()]);
+const columnSchema = z.strictObject({
+  key: z.string(),
+  label: z.string(),
+  unit: z.enum(['text', 'count', 'percent', 'number', 'p']).describe('How cells are printed'),
+});
+const rowsSchema = z.array(z.record(z.string(), cell));
+
+export const sectionSchema = z.discriminatedUnion('kind', [
+  z.strictObject({ id: z.string(), kind: z.literal('table'), title: z.string(), columns: z.array(columnSchema), rows: rowsSchema }),
+  z.strictObject({
+    id: z.string(),
+    kind: z.literal('bars'),
+    title: z.string(),
+    unit: z.enum(['percent', 'number']),
+    parts: z.array(z.strictObject({ id: z.string(), label: z.string(), value: z.number(), tone: z.enum(['bad', 'neutral', 'good']) })),
+  }),
+  z.strictObject({
+    id: z.string(),
+    kind: z.literal('plane'),
+    title: z.string(),
+    x: z.strictObject({ label: z.string(), cut: z.number().nullable() }),
+    y: z.strictObject({ label: z.string(), cut: z.number().nullable() }),
+    points: z.array(z.strictObject({ id: z.string(), label: z.string(), x: z.number(), y: z.number() })),
+  }),
+  z.strictObject({ id: z.string(), kind: z.literal('note'), text: z.string() }),
+]);
+export type Section = z.infer<typeof sectionSchema>;
+
+/** What a metric gives back. Values are unrounded; a figure that cannot be computed is null with a why. */
+export interface MetricResult {
+  figures: Figure[];
+  base: Base;
+  sections: Section[];
+}
+
+/** A difference of one figure between two samples (first minus second), in the figure's unit. */
+export interface Comparison {
+  figure: string;
+  difference: number;
+  low: number;
+  high: number;
+  /** Two-sided; null when it cannot be computed. */
+  p: number | null;
+  method: string;
+}

@@ -1,0 +1,81 @@
+import type { Text } from './text.js';
+
+/**
+ * A survey as everything after the definition sees it: each text, scale and column settled, no shorthand left.
+ * Made by `bind` from a definition and the columns of a file.
+ */
+export interface Survey {
+  id: string;
+  title: Text;
+  /** True when no definition was given and the questions were read from the file. */
+  inferred: boolean;
+  confidence: number;
+  /** Groups with fewer valid answers are withheld. */
+  minBase: number;
+  /** How p-values of one metric and break are adjusted for their number. */
+  adjust: Adjustment;
+  weight: string | null;
+  complete: { column: string; is: string[] } | null;
+  segments: Segment[];
+  items: Item[];
+}
+
+export type Adjustment = 'benjamini-hochberg' | 'holm' | 'bonferroni' | 'none';
+
+/** A column by whose values every metric is broken down. */
+export interface Segment {
+  id: string;
+  title: Text;
+  column: string;
+}
+
+/** What is asked and can be counted: a question, or one row of a matrix (`network.coverage`). */
+export type Item = ScaleItem | ChoiceItem;
+
+export interface ScaleItem {
+  id: string;
+  kind: 'scale';
+  metric: 'nps' | 'csat' | 'ces' | 'rating';
+  text: Text;
+  column: string;
+  scale: Scale;
+  /** Options of the metric, as its own schema has them. */
+  options: Readonly<Record<string, unknown>>;
+}
+
+export interface ChoiceItem {
+  id: string;
+  kind: 'choice';
+  metric: 'single-choice' | 'multiple-choice';
+  text: Text;
+  answers: ChoiceAnswers;
+  /** Null: the options are what the file holds. */
+  options: ChoiceOption[] | null;
+  missing: string[];
+  notApplicable: string[];
+}
+
+/** One column (with a separator between several choices), or one column per option. */
+export type ChoiceAnswers =
+  | { kind: 'column'; column: string; separator: string | null }
+  | { kind: 'columns'; columns: { option: string; column: string }[] };
+
+export interface ChoiceOption {
+  value: string;
+  label: Text;
+}
+
+/** A scale as far as the definition or the header settles it; the answers settle the rest (see codebook). */
+export interface Scale {
+  id: string | null;
+  /** Whole numbers in ascending order; null: to be found from the answers. */
+  points: number[] | null;
+  /** What stands for a point in the data or in print. */
+  labels: { point: number; text: Text }[];
+  /** Stored answers that mean: no answer. */
+  missing: string[];
+  /** Stored answers that mean: asked, but does not apply or not known. */
+  notApplicable: string[];
+  /** Low is good: codes are mirrored before anything is computed. */
+  reverse: boolean;
+}

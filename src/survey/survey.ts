@@ -1,4 +1,4 @@
-import type { Text } from './text.js';
+import type { Language, Text } from './text.js';
 
 /**
  * A survey as everything after the definition sees it: each text, scale and column settled, no shorthand left.
@@ -9,6 +9,8 @@ export interface Survey {
   title: Text;
   /** True when no definition was given and the questions were read from the file. */
   inferred: boolean;
+  /** In which results are worded. */
+  language: Language;
   confidence: number;
   /** Groups with fewer valid answers are withheld. */
   minBase: number;

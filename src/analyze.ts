@@ -1,0 +1,281 @@
+import { CsatError, type Diagnostic, didYouMean, error, warning } from './diagnostic.js';
+import type { Engine } from './engine/engine.js';
+import { textEngine } from './engine/text/text-engine.js';
+import { measure } from './metrics/measure.js';
+import { type Analysis, itemsOf, plan, requestsOf } from './metrics/plan.js';
+import { buildReport } from './report/build-report.js';
+import type { Report } from './report/report.js';
+import type { Inference } from './source/infer.js';
+import type { Input } from './source/input.js';
+import type { Layout, Overrides } from './source/layout.js';
+import { MOST_ANSWERS, type Profile } from './source/profile.js';
+import { readLayout } from './source/read-layout.js';
+import { answersOf, type Books, resolveBooks } from './statistics/books.js';
+import { type Counts, noCounts } from './statistics/counts.js';
+import { ledgerOf } from './statistics/ledger.js';
+import type { Collection, Condition, Population, Request } from './statistics/request.js';
+import { type BindOptions, bind } from './survey/bind.js';
+import { findColumn } from './survey/columns.js';
+import { definitionSchema } from './survey/definition.js';
+import type { LoadedDefinition } from './survey/load.js';
+import type { Survey } from './survey/survey.js';
+
+/** How much of a file is looked at to see how it is to be read. */
+const HEAD = 4 * 1024 * 1024;
+
+/** What an analysis is asked for beside a file. */
+export interface AnalyzeOptions extends BindOptions {
+  /** The definition; without one the survey is inferred from the file. */
+  loaded?: LoadedDefinition;
+  overrides?: Overrides;
+  /** All must hold; columns may be called by key, header or question text. */
+  where?: Condition[];
+  /** Ids of metrics or of questions; all when left out. */
+  only?: string[];
+  /** Reasons for which responses are left out by default and now are not: preview, incomplete. */
+  include?: string[];
+  onReject?: (record: readonly string[], row: number, reason: string) => void;
+  onProgress?: (records: number) => void;
+}
+
+/**
+ * The whole pipeline:
+ *
+ *   file --readLayout--> layout; definition, or layout --infer--> definition --bind--> survey --plan--> analyses with their needs
+ *     --requestsOf--> requests --engine.collect--> tables of stored answers, per break
+ *     --resolveBooks--> what the answers mean --measure--> results --buildReport--> report
+ *
+ * Only `collect` touches the rows. Throws CsatError: exit 2 for wrong use or a wrong definition, 3 when the file cannot be read.
+ */
+export async function analyze(input: Input, options: AnalyzeOptions = {}): Promise<Report> {
+  const { layout, survey, inference, population, engine } = await openSurvey(input, options);
+  const analyses = chosen(plan(survey), options.only ?? []);
+  const breaks = survey.segments.map(({ id, column }) => ({ id, variable: { kind: 'column' as const, column } }));
+  const collection = await engine.collect(requestsOf(analyses, survey), breaks, population);
+  checkValues(population.where, collection);
+
+  const tables = (column: string): Counts => tableOf(collection, column);
+  const asked = new Set(analyses.flatMap(itemsOf));
+  const scope: Survey = { ...survey, items: survey.items.filter(({ id }) => asked.has(id)) };
+  const books = resolveBooks(scope, tables);
+  const weighted = survey.weight !== null;
+  return buildReport({
+    survey: scope,
+    source: {
+      name: input.name,
+      engine: engine.name,
+      platform: layout.platform.id,
+      encoding: layout.encoding,
+      delimiter: layout.delimiter,
+      headerRows: layout.headerRows,
+      columns: layout.width.most,
+    },
+    rows: collection.rows,
+    where: population.where.map(({ column, operator, values }) => `${column} ${operator} ${values.join(', ')}`),
+    measured: analyses.map((analysis) => measure(analysis, scope, books, collection.breakdowns, weighted)),
+    scaleOf: (item) => scaleInWords(books, item),
+    quality: scope.items.flatMap((item) => ledgerOf(item, books, tables)),
+    inferred: inference?.roles ?? [],
+    diagnostics: [...layout.notes, ...(inference?.notes ?? []), ...rowNotes(collection, input.name), ...bookNotes(books, input.name)],
+  });
+}
+
+/** A file with what is asked in it: from a definition, or inferred. */
+export interface OpenSurvey {
+  layout: Layout;
+  survey: Survey;
+  /** Null when there is a definition. */
+  inference: Inference | null;
+  population: Population;
+  engine: Engine;
+}
+
+/** Opens a file and ties a definition, or what is inferred from the file, to its columns. */
+export async function openSurvey(input: Input, options: AnalyzeOptions): Promise<OpenSurvey> {
+  const { bytes, whole } = await input.head(HEAD);
+  const layout = readLayout(bytes, whole, input.name, options.overrides);
+  const { onReject, onProgress } = options;
+  const engine = textEngine({ ...layout, name: input.name, open: input.open, onReject, onProgress });
+  const base = populationOf(layout, options);
+  const inference = options.loaded === undefined ? await inferFrom(layout, engine, base, input.name) : null;
+  const definition = options.loaded?.definition ?? definitionSchema.parse(inference?.definition);
+  const bound = bind(definition, layout.columns, options.loaded?.place ?? null, { ...options, inferred: inference !== null });
+  const survey: Survey = { ...bound, items: bound.items.map((item) => withBlank(item, layout.blank)) };
+  return { layout, survey, inference, population: { ...populationOf(layout, options, survey), weight: survey.weight }, engine };
+}
+
+/** Which responses count: what the platform or the definition marks as preview or unfinished is left out unless included. */
+function populationOf(layout: Layout, { include = [], where = [] }: AnalyzeOptions, survey?: Survey): Population {
+  const known = ['preview', 'incomplete'];
+  for (const reason of include) {
+    if (!known.includes(reason)) {
+      throw new CsatError(
+        error('unknown-reason', `--include ${reason}: responses are left out as ${known.join(' or ')}`, {
+          hint: didYouMean(reason, known),
+        }),
+        2,
+      );
+    }
+  }
+  const platform = layout.exclude
+    .filter(({ reason }) => !(reason === 'incomplete' && survey?.complete))
+    .map(({ reason, column, is }) => ({
+      reason,
+      when: is === 'blank' ? { column, operator: 'blank' as const, values: [] } : { column, operator: 'in' as const, values: is },
+    }));
+  const declared = survey?.complete
+    ? [{ reason: 'incomplete', when: { column: survey.complete.column, operator: 'not in' as const, values: survey.complete.is } }]
+    : [];
+  return {
+    exclude: [...platform, ...declared].filter(({ reason }) => !include.includes(reason)),
+    where: where.map((condition) => bindCondition(condition, layout)),
+    weight: null,
+  };
+}
+
+function bindCondition(condition: Condition, layout: Layout): Condition {
+  const found = findColumn(condition.column, layout.columns);
+  if (found.kind === 'found') return { ...condition, column: found.column.key };
+  const message = `--where names column "${condition.column}", ${found.kind === 'ambiguous' ? `and the file has ${found.columns.length} such columns` : 'which the file does not have'}`;
+  const hint =
+    found.kind === 'ambiguous'
+      ? `name one of ${found.columns.map(({ key }) => `"${key}"`).join(', ')}`
+      : found.near && `did you mean "${found.near}"?`;
+  throw new CsatError(error(found.kind === 'ambiguous' ? 'ambiguous-column' : 'unknown-column', message, { hint }), 2);
+}
+
+/** What the platform writes for no answer is missing in every question. */
+const withBlank = <I extends Survey['items'][number]>(item: I, blank: string[]): I =>
+  item.kind === 'scale'
+    ? { ...item, scale: { ...item.scale, missing: [...item.scale.missing, ...blank] } }
+    : { ...item, missing: [...item.missing, ...blank] };
+
+/** A first look at all answers, from which the survey is inferred. */
+async function inferFrom(layout: Layout, engine: Engine, population: Population, name: string): Promise<Inference> {
+  const { infer } = await import('./source/infer.js');
+  const groups = new Map<string, string[]>();
+  for (const { group, key, role } of layout.columns)
+    if (group !== null && role === null) groups.set(group, [...(groups.get(group) ?? []), key]);
+  const requests: Request[] = [
+    ...layout.columns.map(
+      ({ key }): Request => ({ id: `column ${key}`, kind: 'counts', variables: [{ kind: 'column', column: key }], limit: MOST_ANSWERS }),
+    ),
+    ...[...groups].map(
+      ([group, columns]): Request => ({
+        id: `group ${group}`,
+        kind: 'counts',
+        variables: [{ kind: 'filled', columns, blank: layout.blank }],
+        limit: columns.length + 1,
+      }),
+    ),
+  ];
+  const collection = await engine.collect(requests, [], { ...population, where: [] });
+  const profile: Profile = {
+    included: collection.rows.included,
+    answers: (column) => {
+      const counts = tableOf(collection, `column ${column}`);
+      return { answers: answersOf(counts), overflow: counts.overflow };
+    },
+    filled: (group) =>
+      new Map(
+        tableOf(collection, `group ${group}`).cells.flatMap(({ keys, n }) => (keys[0] == null ? [] : [[Number(keys[0]), n] as const])),
+      ),
+  };
+  return infer(layout, profile, idOf(name));
+}
+
+/** The name of a file without folder and endings, as an id. */
+const idOf = (name: string): string =>
+  name
+    .split(/[\\/]/)
+    .at(-1)
+    ?.replace(/\.(csv|tsv|txt|gz)\b/gi, '')
+    .replace(/[^\p{L}\p{N}_-]+/gu, '-')
+    .replace(/^-+|-+$/g, '') || 'survey';
+
+function tableOf(collection: Collection, request: string): Counts {
+  const found = collection.breakdowns.get(request)?.total;
+  return found?.kind === 'counts' ? found : noCounts();
+}
+
+function chosen(analyses: Analysis[], only: string[]): Analysis[] {
+  if (only.length === 0) return analyses;
+  const names = [...new Set(analyses.flatMap(({ id, metric }) => [id, metric.id]))];
+  const unknown = only.filter((name) => !names.includes(name));
+  if (unknown.length > 0) {
+    throw new CsatError(
+      unknown.map((name) =>
+        error('unknown-metric', `--only ${name}: the survey has no such metric or question`, {
+          hint: didYouMean(name, names) ?? `it has ${names.slice(0, 12).join(', ')}`,
+        }),
+      ),
+      2,
+    );
+  }
+  return analyses.filter(({ id, metric }) => only.includes(id) || only.includes(metric.id));
+}
+
+/** A value that no response has is a typo until proved otherwise. */
+function checkValues(where: Condition[], { filters, rows }: Collection): void {
+  const problems: Diagnostic[] = [];
+  for (const { column, operator, values } of where) {
+    const counts = filters.get(column);
+    if (rows.rows === 0 || counts === undefined || counts.overflow > 0 || !['=', '!=', 'in'].includes(operator)) continue;
+    const known = counts.cells.flatMap(({ keys }) => (keys[0] == null ? [] : [keys[0]]));
+    const numbers = new Set(known.map(Number).filter((number) => !Number.isNaN(number)));
+    for (const value of values) {
+      if (known.includes(value) || numbers.has(Number(value))) continue;
+      problems.push(
+        error('unknown-value', `--where ${column} ${operator} ${value}: no response has this value`, {
+          hint: didYouMean(value, known) ?? `it has ${known.slice(0, 8).join(', ')}${known.length > 8 ? ' …' : ''}`,
+        }),
+      );
+    }
+  }
+  if (problems.length > 0) throw new CsatError(problems, 2);
+}
+
+/** What the user should know of the records that were left out. Throws when there was none at all. */
+function rowNotes({ rows }: Collection, name: string): Diagnostic[] {
+  const where = { file: name };
+  if (rows.rows === 0) throw new CsatError(error('no-responses', 'the file has a header but no responses', { where }), 3);
+  const notes: Diagnostic[] = [];
+  for (const [reason, words] of [
+    ['short-row', 'fewer'],
+    ['long-row', 'more'],
+  ] as const) {
+    const loss = rows.excluded.get(reason);
+    if (loss === undefined) continue;
+    const message = `${loss.count} ${loss.count === 1 ? 'row has' : 'rows have'} ${words} cells than the header and ${loss.count === 1 ? 'is' : 'are'} left out: row ${loss.firstRows.join(', ')}${loss.count > loss.firstRows.length ? ' …' : ''}`;
+    notes.push(
+      warning('ragged-rows', message, {
+        where: { ...where, row: loss.firstRows[0] },
+        hint: 'write them out with --rejects rejects.csv; an unquoted delimiter or line break is the usual cause',
+      }),
+    );
+  }
+  if (rows.included === 0) {
+    const reasons = [...rows.excluded].map(([reason, { count }]) => `${count} ${reason}`).join(', ');
+    notes.push(
+      error('nothing-included', `all ${rows.rows} responses are left out: ${reasons}`, {
+        where,
+        hint: rows.excluded.has('filtered') ? 'no response meets every --where' : 'keep them with --include preview,incomplete',
+      }),
+    );
+  }
+  return notes;
+}
+
+const bookNotes = ({ unresolved, notes }: Books, file: string): Diagnostic[] =>
+  [...unresolved.values(), ...notes].map((note) => ({ ...note, where: { file, ...note.where } }));
+
+function scaleInWords({ scales }: Books, item: string): string | null {
+  const book = scales.get(item);
+  if (book === undefined || book.points.length === 0) return null;
+  const ends = [book.points[0] as number, book.points.at(-1) as number];
+  const [low, high] = ends.map((point) => {
+    const label = book.labels.get(point);
+    return label && label !== String(point) ? `${point} (${label})` : String(point);
+  });
+  return `${low} to ${high}`;
+}

@@ -1,0 +1,59 @@
+import * as z from 'zod';
+import { CsatError, didYouMean, error } from '../../diagnostic.js';
+import { metrics } from '../../metrics/index.js';
+import { type Language, say } from '../../survey/text.js';
+import type { Io } from '../io.js';
+
+const WORDS = {
+  formula: { en: 'Formula', zh: '公式' },
+  source: { en: 'Source', zh: '来源' },
+  options: { en: 'Options', zh: '选项' },
+};
+
+/** `csat explain [metric]`: definition, formula, source and options, or a list of all metrics. */
+export async function explainCommand(id: string | undefined, { lang }: { lang: Language }, io: Io): Promise<number> {
+  if (id === undefined) {
+    const widest = Math.max(...metrics.map((metric) => metric.id.length));
+    for (const metric of metrics) io.out(`${metric.id.padEnd(widest)}  ${say(metric.about, lang)}\n`);
+    return 0;
+  }
+  const metric = metrics.find((one) => one.id === id.toLowerCase());
+  if (metric === undefined) {
+    const ids = metrics.map((one) => one.id);
+    throw new CsatError(
+      error('unknown-metric', `no metric is called "${id}"`, { hint: didYouMean(id, ids) ?? `there are ${ids.join(', ')}` }),
+      2,
+    );
+  }
+  const paragraph = (text: string): string => wrap(text, Math.min(io.width, 100));
+  io.out(
+    `${metric.id} – ${say(metric.title, lang)}\n\n${paragraph(say(metric.about, lang))}\n\n${say(WORDS.formula, lang)}\n${paragraph(say(metric.formula, lang))}\n\n${say(WORDS.source, lang)}\n${paragraph(metric.citation)}\n`,
+  );
+  const { properties = {} } = z.toJSONSchema(metric.options, { io: 'input' }) as {
+    properties?: Record<string, { description?: string; default?: unknown }>;
+  };
+  const options = Object.entries(properties).filter(([key]) => key !== 'question');
+  if (options.length > 0) io.out(`\n${say(WORDS.options, lang)}\n`);
+  for (const [key, { description = '', default: usual }] of options)
+    io.out(`${paragraph(`${key}: ${description}${usual == null ? '' : ` (${String(usual)})`}`)}\n`);
+  return 0;
+}
+
+/** Breaks a text at spaces, indented by two; Chinese breaks anywhere. */
+function wrap(text: string, width: number): string {
+  const lines: string[] = [];
+  let line = '';
+  let taken = 0;
+  for (const word of text.match(/\p{Script=Han}[，。；：、）]*|[^\s\p{Script=Han}]+\s*|\s+/gu) ?? []) {
+    const size = [...word.trimEnd()].reduce((sum, character) => sum + (/\p{Script=Han}|[，。；：、（）“”]/u.test(character) ? 2 : 1), 0);
+    if (taken + size > width - 2 && line !== '') {
+      lines.push(line.trimEnd());
+      line = '';
+      taken = 0;
+    }
+    line += word;
+    taken += size + (word.length - word.trimEnd().length);
+  }
+  lines.push(line.trimEnd());
+  return lines.map((one) => `  ${one}`).join('\n');
+}

@@ -1,0 +1,13 @@
+import type { Readable } from 'node:stream';
+
+/** The world of a command: tests hand in their own, so that nothing is spawned. */
+export interface Io {
+  stdin: Readable;
+  out(text: string): void;
+  err(text: string): void;
+  env: Readonly<Record<string, string | undefined>>;
+  /** Whether standard output and standard error are terminals. */
+  terminal: { out: boolean; err: boolean };
+  /** Columns of the terminal. */
+  width: number;
+}

@@ -1,0 +1,38 @@
+import type { Variable } from '../../statistics/request.js';
+
+/** The key of one record for a variable. */
+export type KeyOf = (record: readonly string[]) => string | null;
+
+/** Text as it is grouped: null when blank, otherwise exactly as stored but for white space around it. */
+export function stored(cell: string | undefined): string | null {
+  if (cell === undefined || cell === '') return null;
+  const text = cell.trim();
+  return text === '' ? null : text;
+}
+
+/** A function that reads a variable from a record; `index` gives the place of a column in it. */
+export function keyOf(variable: Variable, index: (column: string) => number): KeyOf {
+  if (variable.kind === 'column') {
+    const at = index(variable.column);
+    return (record) => stored(record[at]);
+  }
+  const places = variable.columns.map(index);
+  const blank = new Set(variable.blank);
+  if (variable.kind === 'first') {
+    return (record) => {
+      for (const at of places) {
+        const text = stored(record[at]);
+        if (text !== null && !blank.has(text)) return text;
+      }
+      return null;
+    };
+  }
+  return (record) => {
+    let filled = 0;
+    for (const at of places) {
+      const text = stored(record[at]);
+      if (text !== null && !blank.has(text)) filled++;
+    }
+    return filled === 0 ? null : String(filled);
+  };
+}

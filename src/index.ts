@@ -1,0 +1,10 @@
+export { type AnalyzeOptions, analyze } from './analyze.js';
+export { CsatError, type Diagnostic, type Place } from './diagnostic.js';
+export { metrics } from './metrics/index.js';
+export { renderers } from './render/index.js';
+export type { Renderer, RenderOptions } from './render/renderer.js';
+export type { Report } from './report/report.js';
+export type { Input } from './source/input.js';
+export type { Condition } from './statistics/request.js';
+export { type Definition, definitionSchema } from './survey/definition.js';
+export { type LoadedDefinition, loadDefinition } from './survey/load.js';

@@ -1,0 +1,44 @@
+import type * as z from 'zod';
+import type { Choices } from '../statistics/choices.js';
+import type { Distribution } from '../statistics/distribution.js';
+import type { Survey } from '../survey/survey.js';
+import type { Text } from '../survey/text.js';
+import type { Comparison, MetricResult } from './result.js';
+
+/** What a metric may ask for: statistics of an item, already laid along its scale or over its options. */
+export type Need = { kind: 'distribution'; item: string } | { kind: 'choices'; item: string };
+
+/** Needs by the names under which a metric is given what it asked for. */
+export type Needs = Readonly<Record<string, Need>>;
+
+interface Statistics {
+  distribution: Distribution;
+  choices: Choices;
+}
+
+/** Exactly what the needs ask for, under the same names. */
+export type Given<N extends Needs> = { [K in keyof N]: Statistics[N[K]['kind']] };
+
+/**
+ * A satisfaction metric: a pure function of small statistics. One per file; its id is the file's name.
+ * `compute` never throws for lack of answers: the figures are null with a why.
+ */
+export interface Metric<Options, N extends Needs> {
+  id: string;
+  title: Text;
+  /** What it says, in a sentence or two. */
+  about: Text;
+  /** How it is computed, with interval and test. */
+  formula: Text;
+  citation: string;
+  /** Least and greatest value of the headline figure; null when the scale decides. */
+  range: [number, number] | null;
+  better(options: Options): 'higher' | 'lower' | 'neither';
+  /** The figure that stands for the metric, by which groups are compared; null: none does. */
+  headline: string | null;
+  options: z.ZodType<Options>;
+  needs(options: Options, survey: Survey): N;
+  compute(given: Given<N>, options: Options, survey: Survey): MetricResult;
+  /** The difference of the headline figure between two disjoint samples, first minus second; null when it cannot be tested. */
+  compare(a: Given<N>, b: Given<N>, options: Options, survey: Survey): Comparison | null;
+}

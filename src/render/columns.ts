@@ -1,0 +1,67 @@
+import stringWidth from 'string-width';
+
+const graphemes = new Intl.Segmenter();
+
+/** Terminal columns that a text takes: two for a Chinese character, none for colour. */
+export const columnsOf = (text: string): number => (/^[ -~]*$/.test(text) ? text.length : stringWidth(text));
+
+/** The text in at most `width` columns, ending in … when something had to go. Without colour codes. */
+export function cut(text: string, width: number): string {
+  if (columnsOf(text) <= width) return text;
+  let kept = '';
+  let used = 1;
+  for (const { segment } of graphemes.segment(text)) {
+    used += columnsOf(segment);
+    if (used > width) break;
+    kept += segment;
+  }
+  return width < 1 ? '' : `${kept.trimEnd()}…`;
+}
+
+/** The text filled with spaces to `width` columns; longer text as it is. */
+export function pad(text: string, width: number, align: 'left' | 'right' = 'left'): string {
+  const spaces = ' '.repeat(Math.max(0, width - columnsOf(text)));
+  return align === 'left' ? text + spaces : spaces + text;
+}
+
+/** Left text and right text at the two ends of a line of `width` columns, at least two spaces apart. */
+export function spread(left: string, right: string, width: number): string {
+  return left + ' '.repeat(Math.max(2, width - columnsOf(left) - columnsOf(right))) + right;
+}
+
+/** Phrases one after the other, a new line only between two of them unless one alone is too long. */
+export function flow(phrases: string[], separator: string, width: number): string[] {
+  const lines: string[] = [];
+  for (const phrase of phrases) {
+    const last = lines.at(-1);
+    if (last !== undefined && columnsOf(last + separator + phrase) <= width) lines[lines.length - 1] = last + separator + phrase;
+    else lines.push(...wrap(phrase, width));
+  }
+  return lines;
+}
+
+/** Chinese, Japanese and Korean characters (with the punctuation that follows) may part anywhere, other text at spaces. */
+const pieces =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}][，。、；：！？）》」]*|\s+|[^\s\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]+/gu;
+
+/** The text in lines of at most `width` columns (2 or more). Without colour codes. */
+export function wrap(text: string, width: number): string[] {
+  const lines: string[] = [];
+  let line = '';
+  for (const piece of text.match(pieces) ?? []) {
+    if (columnsOf(line + piece.trimEnd()) <= width) {
+      line += piece;
+      continue;
+    }
+    if (line.trim() !== '') lines.push(line.trimEnd());
+    line = '';
+    for (const { segment } of graphemes.segment(piece.trimStart())) {
+      if (columnsOf(line + segment) > width) {
+        lines.push(line);
+        line = '';
+      }
+      line += segment;
+    }
+  }
+  return line.trim() === '' ? lines : [...lines, line.trimEnd()];
+}

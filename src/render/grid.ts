@@ -1,0 +1,117 @@
+import CliTable3 from 'cli-table3';
+import { columnsOf, cut, pad } from './columns.js';
+
+export interface GridColumn {
+  head: GridCell['text'];
+  align: 'left' | 'right';
+  /** May be cut to this many columns when the line gets too long; otherwise it keeps its natural width. */
+  shrink?: number;
+  /** For drawings: at least and at most this wide. */
+  draw?: [number, number];
+  /** Left away, from the right, when there is no room. */
+  optional?: boolean;
+}
+
+/** Plain text (cut to fit before it is painted), or what draws itself into a width. */
+export interface GridCell {
+  text: string | ((width: number) => string);
+  paint?: (text: string) => string;
+  /** Reaches over all columns to the right. */
+  rest?: boolean;
+}
+
+/** Two spaces, the only thing between columns: lines stay easy to grep. */
+const gap = 2;
+
+const edges = ['top', 'top-mid', 'top-left', 'top-right', 'bottom', 'bottom-mid', 'bottom-left', 'bottom-right'];
+const sides = ['left', 'left-mid', 'mid', 'mid-mid', 'right', 'right-mid'];
+const frame = { ...Object.fromEntries([...edges, ...sides].map((part) => [part, ''])), middle: ' '.repeat(gap) };
+
+/** A character that `plain` takes out of every text. */
+const stub = '\ue000';
+
+/**
+ * Rows in aligned columns, the heads above them (left away when all are empty), no line longer than `width` as long as
+ * the columns that may not shrink leave room. Drawings take what is left.
+ *
+ * cli-table3 sets the columns. As it knows the widths of fewer characters than terminals do today (no Thai marks, no recent
+ * emoji), it is given stubs as wide as the cells, for which the cells are then put in.
+ */
+export function grid(columns: GridColumn[], rows: GridCell[][], width: number, paintHead: (text: string) => string): string[] {
+  const { kept, widths } = layout(columns, rows, width);
+  const heads = kept.map((index): GridCell => ({ text: columns[index]?.head ?? '', paint: paintHead }));
+  const lines = [heads, ...rows.map((row) => pick(row, kept))].slice(heads.every((head) => head.text === '') ? 1 : 0);
+  const texts = lines.flatMap((cells) =>
+    cells.map((cell, place) => painted(cell, across(cell, widths, place), columns[kept[place] as number]?.align)),
+  );
+  const table = new CliTable3({
+    chars: frame,
+    style: { 'padding-left': 0, 'padding-right': 0, head: [], border: [], compact: true },
+    colWidths: widths,
+  });
+  table.push(
+    ...lines.map((cells) =>
+      cells.map((cell, place) => ({
+        content: stub.repeat(across(cell, widths, place)),
+        colSpan: cell.rest ? widths.length - place : 1,
+      })),
+    ),
+  );
+  let next = 0;
+  return table
+    .toString()
+    .replace(new RegExp(`${stub}+`, 'g'), () => texts[next++] ?? '')
+    .split('\n')
+    .map((line) => line.trimEnd());
+}
+
+/** Columns of a cell; over several columns with one for each boundary, however wide the boundary is drawn. */
+function across(cell: GridCell, widths: number[], place: number): number {
+  return cell.rest ? widths.slice(place).reduce((sum, width) => sum + width + 1, -1) : (widths[place] as number);
+}
+
+/** The cells of the kept columns; one that reaches to the right ends its row. */
+function pick(row: GridCell[], kept: number[]): GridCell[] {
+  const end = row.findIndex((cell) => cell.rest);
+  return end < 0
+    ? kept.map((index) => row[index] ?? { text: '' })
+    : [...kept.filter((index) => index < end).map((index) => row[index] as GridCell), row[end] as GridCell];
+}
+
+function painted(cell: GridCell, width: number, align: 'left' | 'right' = 'left'): string {
+  const text = typeof cell.text === 'string' ? cut(cell.text, width) : cell.text(width);
+  return pad(cell.paint ? cell.paint(text) : text, width, cell.rest ? 'left' : align);
+}
+
+/** Which columns are kept, and how wide each of them is. */
+function layout(columns: GridColumn[], rows: GridCell[][], width: number): { kept: number[]; widths: number[] } {
+  const natural = columns.map((column, index) => {
+    const texts = rows.flatMap((row) => {
+      const end = row.findIndex((cell) => cell.rest);
+      const cell = row[index];
+      return cell === undefined || (end >= 0 && index >= end) || typeof cell.text !== 'string' ? [] : [cell.text];
+    });
+    return Math.max(column.draw?.[0] ?? 1, ...(typeof column.head === 'string' ? [columnsOf(column.head)] : []), ...texts.map(columnsOf));
+  });
+  let kept = columns.map((_, index) => index);
+  const least = (index: number): number => Math.min(natural[index] as number, columns[index]?.shrink ?? Number.POSITIVE_INFINITY);
+  const total = (of: (index: number) => number): number => kept.reduce((sum, index) => sum + of(index) + gap, -gap);
+  while (total(least) > width) {
+    const leave = kept.findLast((index) => columns[index]?.optional);
+    if (leave === undefined) break;
+    kept = kept.filter((index) => index !== leave);
+  }
+  const widths = kept.map((index) => natural[index] as number);
+  const sum = (): number => widths.reduce((all, one) => all + one + gap, -gap);
+  while (sum() > width) {
+    const shrinkable = kept.map((index, place) => ((widths[place] as number) > least(index) ? (widths[place] as number) : 0));
+    const widest = shrinkable.indexOf(Math.max(...shrinkable));
+    if (shrinkable[widest] === 0) break;
+    widths[widest] = (widths[widest] as number) - 1;
+  }
+  kept.forEach((index, place) => {
+    const draw = columns[index]?.draw;
+    if (draw) widths[place] = Math.max(widths[place] as number, Math.min(draw[1], (widths[place] as number) + width - sum()));
+  });
+  return { kept, widths };
+}

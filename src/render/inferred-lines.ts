@@ -1,0 +1,28 @@
+import { columnsReadAs } from './account.js';
+import { wrap } from './columns.js';
+import { type GridCell, grid } from './grid.js';
+import { firstRows, indent, innerWidth, labelWidth, type Page } from './page.js';
+import { plain } from './plain.js';
+import { named } from './words.js';
+
+/** Without a definition: what the questions' columns were taken for and why, and how many other columns there are. */
+export function inferredLines(page: Page): string[] {
+  const { questions, others } = columnsReadAs(page.report, page.words);
+  if (questions.length === 0 && others === '') return [];
+  const { shown, more } = firstRows(questions, page);
+  const rows = shown.map((one): GridCell[] => [
+    { text: plain(one.column) },
+    { text: plain(named(page.words.metrics, one.role)) },
+    { text: plain(one.why), paint: page.ink.faint },
+  ]);
+  const columns = [
+    { head: '', align: 'left' as const, shrink: labelWidth(page) },
+    { head: '', align: 'left' as const, shrink: 6 },
+    { head: '', align: 'left' as const, shrink: 8 },
+  ];
+  return [
+    page.ink.strong(page.words.readAs),
+    ...indent([...grid(columns, rows, innerWidth(page), page.ink.faint), ...more]),
+    ...indent(others === '' ? [] : wrap(others, innerWidth(page)).map(page.ink.faint)),
+  ];
+}

@@ -1,0 +1,160 @@
+import type { Group, Report, ReportMetric } from '../report/report.js';
+import { columnsReadAs, isChoice, levelText, losses, methods, premises, responsesParts } from './account.js';
+import { type Break, breaksOf, footnotes, markOf } from './breaks.js';
+import { cellText } from './cell-text.js';
+import { intervalText } from './interval-text.js';
+import { count, differenceText, figureText, none, percent, probability, significant } from './numbers.js';
+import { plain } from './plain.js';
+import { planeCuts, planeTable } from './plane-table.js';
+import type { Figure, Renderer, Section, TableSection } from './renderer.js';
+import { words as allWords, named, type Words } from './words.js';
+
+/** The report to paste into a pull request or an issue: headline figures in one table, then a section a question. */
+export const markdown: Renderer = {
+  id: 'markdown',
+  extension: 'md',
+  about: 'for pull requests, issues and wikis',
+  render(report) {
+    const words = allWords[report.settings.language];
+    const blocks = [
+      `# ${safe(report.survey.title)}`,
+      safe([report.source.name, ...responsesParts(report, words)].join(' · ')),
+      ...premises(report, words).map(safe),
+      overview(report, words),
+      ...report.metrics.flatMap((metric) => metricBlocks(metric, report, words)),
+      ...inferredBlocks(report, words),
+      safe(methods(report, true, words).join(' · ')),
+    ];
+    return `${blocks.filter((block) => block !== '').join('\n\n')}\n`;
+  },
+};
+
+/** Text as text: on one line, without what Markdown or HTML would take for markup. */
+const safe = (text: string): string =>
+  plain(text)
+    .replace(/[\\`*_[\]|~]/g, '\\$&')
+    .replace(/&/g, '&amp;')
+    .replace(/</g, '&lt;')
+    .replace(/>/g, '&gt;');
+
+type Align = 'left' | 'right';
+
+/** A pipe table; heads and cells are escaped here. Empty without rows. */
+function pipeTable(columns: { head: string; align: Align }[], rows: string[][]): string {
+  if (rows.length === 0) return '';
+  const line = (cells: string[]): string => `| ${cells.join(' | ')} |`;
+  const rules = columns.map((column) => (column.align === 'right' ? '---:' : '---'));
+  return [line(columns.map((column) => safe(column.head))), line(rules), ...rows.map((row) => line(row.map(safe)))].join('\n');
+}
+
+function overview(report: Report, words: Words): string {
+  const heads = words.figures;
+  const rows = report.metrics.flatMap((metric) => {
+    const figure = metric.figures.find((candidate) => candidate.id === metric.headline);
+    if (figure === undefined) return [];
+    const name = named(words.metrics, metric.metric);
+    return [[name, metric.title, valueText(figure, words), intervalText(figure, words), count(metric.base.n)]];
+  });
+  return pipeTable(
+    [
+      { head: heads.metric, align: 'left' },
+      { head: heads.question, align: 'left' },
+      { head: heads.value, align: 'right' },
+      { head: words.interval(levelText(report.settings.confidence)), align: 'right' },
+      { head: heads.base, align: 'right' },
+    ],
+    rows,
+  );
+}
+
+const valueText = (figure: Figure, words: Words): string =>
+  figure.value === null ? `${none} ${figure.why ?? words.noFigure}` : figureText(figure.value, figure.unit);
+
+function metricBlocks(metric: ReportMetric, report: Report, words: Words): string[] {
+  const quality = report.quality.filter((column) => column.question === metric.id);
+  const base = words.n(metric.base.n, metric.base.weighted === null ? null : metric.base.effective);
+  const grade = metric.classification;
+  return [
+    `## ${safe(`${named(words.metrics, metric.metric)}: ${metric.title}`)}`,
+    safe([base, ...losses(metric.base, quality, isChoice(metric), words)].join(' · ')),
+    grade ? safe(`${grade.label} (${grade.significant ? words.significant : words.notSignificant})`) : '',
+    metric.scale === null ? '' : safe(words.scale(metric.scale)),
+    figuresTable(metric, report, words),
+    ...metric.sections.flatMap((section) => sectionBlocks(section, metric, words)),
+    ...breaksOf(metric.groups, report).flatMap((one) => breakBlocks(one, metric, report, words)),
+  ];
+}
+
+const figuresTable = (metric: ReportMetric, report: Report, words: Words): string =>
+  pipeTable(
+    [
+      { head: words.figures.figure, align: 'left' },
+      { head: words.figures.value, align: 'right' },
+      { head: words.interval(levelText(report.settings.confidence)), align: 'right' },
+    ],
+    metric.figures.map((figure) => [figure.label, valueText(figure, words), intervalText(figure, words)]),
+  );
+
+function sectionBlocks(section: Section, metric: ReportMetric, words: Words): string[] {
+  if (section.id === 'distribution' && isChoice(metric)) return [];
+  switch (section.kind) {
+    case 'note':
+      return [safe(section.text)];
+    case 'bars': {
+      const parts = section.parts.map(
+        (part) => `${part.label} ${section.unit === 'percent' ? percent(part.value) : significant(part.value)}`,
+      );
+      return [safe(parts.join(' · '))];
+    }
+    case 'table':
+      return [section.title === '' ? '' : `**${safe(section.title)}**`, sectionTable(section, words)];
+    case 'plane':
+      return [`**${safe(section.title)}**`, sectionTable(planeTable(section), words), ...planeCuts(section, words).map(safe)];
+  }
+}
+
+const sectionTable = (section: TableSection, words: Words): string =>
+  pipeTable(
+    section.columns.map((column) => ({ head: column.label, align: column.unit === 'text' ? 'left' : 'right' })),
+    section.rows.map((row) => section.columns.map((column) => cellText(row[column.key] ?? null, column.unit, words))),
+  );
+
+/** Groups down, and across the headline with its test, or the shares of a choice. */
+function breakBlocks(one: Break, metric: ReportMetric, report: Report, words: Words): string[] {
+  const headline = metric.figures.find((figure) => figure.id === metric.headline) ?? metric.figures[0];
+  const shown = isChoice(metric) ? metric.figures.filter((figure) => figure.id.startsWith('share.')) : headline ? [headline] : [];
+  const tested = one.groups.some((group) => group.test !== null);
+  const single = shown.length === 1 && !isChoice(metric);
+  const columns: { head: string; align: Align }[] = [
+    { head: one.label, align: 'left' },
+    { head: words.figures.base, align: 'right' },
+    ...shown.map((figure) => ({ head: figure.label, align: 'right' as const })),
+    ...(single ? [{ head: words.interval(levelText(report.settings.confidence)), align: 'right' as const }] : []),
+    ...(tested ? [{ head: words.rest, align: 'right' as const }] : []),
+  ];
+  const rows = one.groups.map((group) => {
+    if (group.withheld) return [group.label, words.withheld, ...columns.slice(2).map(() => '')];
+    const figures = shown.map((figure) => group.figures.find((candidate) => candidate.id === figure.id));
+    return [
+      group.label,
+      `${count(group.base?.n ?? 0)}${group.low ? ' *' : ''}`,
+      ...figures.map((figure) => (figure ? valueText(figure, words) : none)),
+      ...(single ? [figures[0] ? intervalText(figures[0], words) : ''] : []),
+      ...(tested ? [testText(group, headline)] : []),
+    ];
+  });
+  return [pipeTable(columns, rows), safe(footnotes(one.groups, metric.tests[one.id] ?? 0, report, words).join(' · '))];
+}
+
+function testText(group: Group, headline: Figure | undefined): string {
+  if (group.test === null || headline === undefined) return '';
+  return `${differenceText(group.test.difference, headline.unit)}, p ${probability(group.test.p)} ${markOf(group)}`.trimEnd();
+}
+
+function inferredBlocks(report: Report, words: Words): string[] {
+  const { questions, others } = columnsReadAs(report, words);
+  const heads = [words.figures.column, words.figures.metric, words.figures.reason].map((head) => ({ head, align: 'left' as const }));
+  const rows = questions.map((one) => [one.column, named(words.metrics, one.role), one.why]);
+  if (rows.length === 0 && others === '') return [];
+  return [`## ${safe(words.readAs)}`, pipeTable(heads, rows), safe(others)];
+}

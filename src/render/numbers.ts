@@ -1,0 +1,63 @@
+import type { Unit } from './renderer.js';
+
+/** Stands where there is no number. */
+export const none = '–';
+
+const minus = '−';
+
+const whole = new Intl.NumberFormat('en-US', { maximumFractionDigits: 0 });
+const fourDigits = new Intl.NumberFormat('en-US', { maximumSignificantDigits: 4 });
+
+/** A whole number with its thousands grouped. */
+export const count = (value: number): string => whole.format(value);
+
+const fixed = (value: number, decimals: number): string => {
+  const text = Math.abs(value).toFixed(decimals);
+  return value < 0 && Number(text) !== 0 ? minus + text : text;
+};
+
+const signed = (value: number, decimals: number): string => {
+  const text = fixed(value, decimals);
+  return value > 0 && Number(text) !== 0 ? `+${text}` : text;
+};
+
+/** Up to four significant digits, thousands grouped. */
+export const significant = (value: number): string => fourDigits.format(value).replace('-', minus).replace(/^−0$/, '0');
+
+/** A percentage (0 to 100) with one decimal. */
+export const percent = (value: number): string => `${fixed(value, 1)}%`;
+
+const decimals: Readonly<Record<Unit, number>> = { points: 1, percent: 1, mean: 2, index: 1, share: 2, count: 0, number: 2 };
+
+/** A figure's value as its unit is written: `+31.2`, `78.1%`, `4.02`, `1,180`. */
+export function figureText(value: number | null, unit: Unit): string {
+  if (value === null) return none;
+  if (unit === 'points') return signed(value, 1);
+  if (unit === 'percent') return percent(value);
+  return boundText(value, unit);
+}
+
+/** An end of a figure's interval: as the figure, without plus and per cent sign. */
+export function boundText(value: number, unit: Unit): string {
+  if (unit === 'count') return count(value).replace('-', minus);
+  if (unit === 'number') return significant(value);
+  return fixed(value, decimals[unit]);
+}
+
+/** A difference of two values of a unit, with its sign. */
+export const differenceText = (value: number, unit: Unit): string => signed(value, decimals[unit]);
+
+/** A p-value as psychology writes it: `.002`, `.41`, `< .001`, `> .99`; three decimals below .1, where they decide. */
+export function probability(p: number | null): string {
+  if (p === null) return none;
+  if (p < 0.001) return '< .001';
+  if (p >= 0.995) return '> .99';
+  return p.toFixed(p < 0.0995 ? 3 : 2).slice(1);
+}
+
+/** Numbers of different length filled on the right so that their decimal points stand below each other, once set flush right. */
+export function alignPoints(texts: string[]): string[] {
+  const fraction = (text: string): number => (text.includes('.') ? text.length - text.indexOf('.') : 0);
+  const longest = Math.max(0, ...texts.map(fraction));
+  return texts.map((text) => text + ' '.repeat(longest - fraction(text)));
+}

@@ -1,0 +1,169 @@
+import type { Report } from '../report/report.js';
+import { count } from './numbers.js';
+
+type Names = Readonly<Record<string, string>>;
+
+const plural = (n: number, one: string, many: string): string => `${count(n)} ${n === 1 ? one : many}`;
+
+/** What renderers say themselves, beside the texts of the report. */
+const en = {
+  metrics: {
+    nps: 'NPS',
+    csat: 'CSAT',
+    ces: 'CES',
+    rating: 'Rating',
+    'single-choice': 'One of',
+    'multiple-choice': 'Any of',
+  } as Names,
+  roles: {
+    personal: 'personal data',
+    submitted: 'time of submission',
+  } as Names,
+  adjustments: { 'benjamini-hochberg': 'Benjamini–Hochberg', holm: 'Holm', bonferroni: 'Bonferroni', none: 'none' } as Names,
+  list: (items: string[]): string => (items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`),
+  responses: (included: number, rows: number): string =>
+    included === rows ? plural(rows, 'response', 'responses') : `${count(included)} of ${plural(rows, 'response', 'responses')}`,
+  excluded: (n: number, label: string): string => `${count(n)} ${label}`,
+  leftOut: (what: string): string => `${what} left out`,
+  blank: (n: number): string => plural(n, 'blank row', 'blank rows'),
+  filter: (what: string): string => `Only where ${what}`,
+  pin: (command: string): string => `No definition given: read as below; pin it with  ${command}`,
+  weights: (column: string, sum: string, effective: string, designEffect: string): string =>
+    `Weighted by ${column}: sum ${sum} · effective n ${effective} · design effect ${designEffect}`,
+  n: (n: number, effective: number | null): string =>
+    effective === null ? `n ${count(n)}` : `n ${count(n)} (effective ${count(effective)})`,
+  to: (low: string, high: string): string => `${low} to ${high}`,
+  missing: (n: number): string => `${count(n)} no answer`,
+  notApplicable: (n: number): string => `${count(n)} not applicable`,
+  offScale: (n: number, examples: string): string => `${count(n)} off the scale${examples === '' ? '' : ` (${examples})`}`,
+  offList: (n: number, examples: string): string => `${count(n)} not among the options${examples === '' ? '' : ` (${examples})`}`,
+  firstRow: (value: string, row: number): string => `${value}, first in row ${count(row)}`,
+  examples: (items: string[]): string => items.join('; '),
+  because: (what: string, why: string): string => `${what}: ${why}`,
+  methodOf: (method: string, metrics: string[]): string => `${method} (${metrics.join(', ')})`,
+  missingHead: 'no answer',
+  notApplicableHead: 'n/a',
+  offScaleHead: 'off',
+  noFigure: 'no answer that could be used',
+  scale: (text: string): string => `Scale: ${text}`,
+  battery: (items: number): string => plural(items, 'question on one scale', 'questions on one scale'),
+  losses: (items: number, what: string): string => `In all ${count(items)} together: ${what}`,
+  severalAnswers: 'Several answers each: shares add up to more than 100%',
+  significant: 'significant',
+  notSignificant: 'not significant',
+  rest: 'against the rest',
+  interval: (level: string): string => `${level} interval`,
+  withheld: 'withheld',
+  withheldBecause: (minBase: number): string =>
+    `withheld: fewer than ${plural(minBase, 'answer', 'answers')}, or it would reveal such a group`,
+  lowBase: '* fewer than 30 answers',
+  differs: (tests: number, corrected: boolean): string =>
+    corrected
+      ? `▲▼ differs after correction for ${plural(tests, 'comparison', 'comparisons')}`
+      : `▲▼ differs, not corrected for ${plural(tests, 'comparison', 'comparisons')}`,
+  noneDiffers: (tests: number, corrected: boolean): string =>
+    corrected
+      ? `none differs after correction for ${plural(tests, 'comparison', 'comparisons')}`
+      : `none differs in ${plural(tests, 'comparison', 'comparisons')}, not corrected`,
+  more: (n: number): string => `… ${count(n)} more, all of them with --full`,
+  moreGroups: (n: number): string => `… ${plural(n, 'more group', 'more groups')}, all of them with --full`,
+  cut: '… whole questions, all distributions: --full',
+  cutPoint: (axis: string, value: string): string => `${axis} cut at ${value}`,
+  readAs: 'Read as',
+  notAnalysed: (roles: string): string => `Not analysed: ${roles}`,
+  columns: (role: string, n: number): string => `${role} (${count(n)})`,
+  intervals: (level: string, methods: string): string => `${level} intervals: ${methods}`,
+  corrected: (method: string): string => `p against the rest; correction: ${method}`,
+  errors: (n: number): string => plural(n, 'error', 'errors'),
+  warnings: (n: number): string => plural(n, 'warning', 'warnings'),
+  yes: 'yes',
+  no: 'no',
+  figures: {
+    metric: 'Metric',
+    question: 'Question',
+    figure: 'Figure',
+    value: 'Value',
+    base: 'n',
+    group: 'Group',
+    column: 'Column',
+    reason: 'Why',
+  },
+};
+
+/** A language is complete when it says all that English says. */
+export type Words = typeof en;
+
+const zh: Words = {
+  metrics: { nps: 'NPS', csat: 'CSAT', ces: 'CES', rating: '评分', 'single-choice': '单选', 'multiple-choice': '多选' },
+  roles: {
+    text: '文本',
+    comment: '评论',
+    date: '日期',
+    number: '数值',
+    id: '编号',
+    weight: '权重',
+    segment: '分组',
+    personal: '个人信息',
+    metadata: '元数据',
+    submitted: '提交时间',
+    duration: '用时',
+  },
+  adjustments: { 'benjamini-hochberg': 'Benjamini–Hochberg', holm: 'Holm', bonferroni: 'Bonferroni', none: '无' },
+  list: (items) => items.join('、'),
+  responses: (included, rows) => (included === rows ? `${count(rows)} 份答卷` : `${count(rows)} 份答卷中的 ${count(included)} 份`),
+  excluded: (n, label) => `${count(n)} ${label}`,
+  leftOut: (what) => `未计入：${what}`,
+  blank: (n) => `空行 ${count(n)}`,
+  filter: (what) => `仅含 ${what}`,
+  pin: (command) => `未提供问卷定义：按下列方式读取；如需固定，运行  ${command}`,
+  weights: (column, sum, effective, designEffect) =>
+    `按 ${column} 加权：权重和 ${sum} · 有效样本量 ${effective} · 设计效应 ${designEffect}`,
+  n: (n, effective) => (effective === null ? `n ${count(n)}` : `n ${count(n)}（有效 ${count(effective)}）`),
+  to: (low, high) => `${low} 至 ${high}`,
+  missing: (n) => `未作答 ${count(n)}`,
+  notApplicable: (n) => `不适用 ${count(n)}`,
+  offScale: (n, examples) => `超出量表 ${count(n)}${examples === '' ? '' : `（${examples}）`}`,
+  offList: (n, examples) => `不在选项内 ${count(n)}${examples === '' ? '' : `（${examples}）`}`,
+  firstRow: (value, row) => `${value}，首见于第 ${count(row)} 行`,
+  examples: (items) => items.join('；'),
+  because: (what, why) => `${what}：${why}`,
+  methodOf: (method, metrics) => `${method}（${metrics.join('、')}）`,
+  missingHead: '未作答',
+  notApplicableHead: '不适用',
+  offScaleHead: '超出量表',
+  noFigure: '没有可用的回答',
+  scale: (text) => `量表：${text}`,
+  battery: (items) => `同一量表的 ${count(items)} 个问题`,
+  losses: (items, what) => `${count(items)} 项合计：${what}`,
+  severalAnswers: '可多选：各项之和大于 100%',
+  significant: '显著',
+  notSignificant: '不显著',
+  rest: '与其余相比',
+  interval: (level) => `${level} 置信区间`,
+  withheld: '不予显示',
+  withheldBecause: (minBase) => `不予显示：回答少于 ${count(minBase)} 份，或会泄露此类分组`,
+  lowBase: '* 回答少于 30 份',
+  differs: (tests, corrected) =>
+    corrected ? `▲▼ 经 ${count(tests)} 次比较校正后仍有差异` : `▲▼ 有差异，未对 ${count(tests)} 次比较作校正`,
+  noneDiffers: (tests, corrected) => (corrected ? `经 ${count(tests)} 次比较校正后均无差异` : `${count(tests)} 次比较均无差异，未作校正`),
+  more: (n) => `… 另有 ${count(n)} 项，用 --full 查看全部`,
+  moreGroups: (n) => `… 另有 ${count(n)} 组，用 --full 查看全部`,
+  cut: '… 问题全文与全部分布：--full',
+  cutPoint: (axis, value) => `${axis} 分界 ${value}`,
+  readAs: '读取方式',
+  notAnalysed: (roles) => `未分析：${roles}`,
+  columns: (role, n) => `${role} ${count(n)} 列`,
+  intervals: (level, methods) => `${level} 置信区间：${methods}`,
+  corrected: (method) => `p 值与其余相比；校正方法：${method}`,
+  errors: (n) => `错误 ${count(n)} 条`,
+  warnings: (n) => `警告 ${count(n)} 条`,
+  yes: '是',
+  no: '否',
+  figures: { metric: '指标', question: '问题', figure: '数值名称', value: '数值', base: 'n', group: '分组', column: '列', reason: '依据' },
+};
+
+/** The renderers' own words by language. */
+export const words: Readonly<Record<Report['settings']['language'], Words>> = { en, zh };
+
+/** The name of an id where the words know one, else the id itself. */
+export const named = (names: Names, id: string): string => (Object.hasOwn(names, id) ? (names[id] as string) : id);

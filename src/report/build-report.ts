@@ -1,0 +1,106 @@
+import type { Diagnostic } from '../diagnostic.js';
+import type { Measured, MeasuredGroup } from '../metrics/measure.js';
+import type { Survey } from '../survey/survey.js';
+import { type Language, say } from '../survey/text.js';
+import { wordingHash } from '../survey/wording-hash.js';
+import { REASONS } from './reasons.js';
+import type { Group, Report, ReportMetric } from './report.js';
+import { suppress } from './suppress.js';
+
+/** Bases under this are marked as low. */
+const LOW_BASE = 30;
+
+/** What became of the records of a source, as an engine tells it. */
+export interface Rows {
+  rows: number;
+  blank: number;
+  included: number;
+  excluded: ReadonlyMap<string, { count: number; firstRows: number[] }>;
+  w: number;
+  ww: number;
+}
+
+/** All that a report is made of. */
+export interface Findings {
+  survey: Survey;
+  source: Omit<Report['source'], 'rows' | 'blank' | 'included' | 'excluded'>;
+  rows: Rows;
+  where: string[];
+  measured: Measured[];
+  /** In words, the scale on which an item was read; null for what has none. */
+  scaleOf(item: string): string | null;
+  quality: Report['quality'];
+  inferred: Report['inferred'];
+  diagnostics: Diagnostic[];
+}
+
+/** The report document. Small groups are withheld here, before any renderer sees them. */
+export function buildReport({ survey, source, rows, where, measured, scaleOf, quality, inferred, diagnostics }: Findings): Report {
+  const { language } = survey;
+  return {
+    schema: 'csat-report/1',
+    survey: {
+      id: survey.id,
+      title: say(survey.title, language),
+      inferred: survey.inferred,
+      wording: Object.fromEntries(survey.items.map((item) => [item.id, wordingHash(item, language)])),
+    },
+    source: {
+      ...source,
+      rows: rows.rows,
+      blank: rows.blank,
+      included: rows.included,
+      excluded: [...rows.excluded].map(([reason, loss]) => ({ reason, label: say(REASONS[reason] ?? reason, language), ...loss })),
+    },
+    settings: {
+      language,
+      confidence: survey.confidence,
+      minBase: survey.minBase,
+      weight: survey.weight,
+      where,
+      wave: null,
+      by: survey.segments.map(({ id, title }) => ({ id, label: say(title, language) })),
+      adjust: survey.adjust,
+    },
+    weights:
+      survey.weight === null || rows.ww === 0
+        ? null
+        : { sum: rows.w, effective: rows.w ** 2 / rows.ww, designEffect: (rows.included * rows.ww) / rows.w ** 2 },
+    metrics: measured.map((one) => metricOf(one, survey, language, scaleOf)),
+    quality,
+    inferred,
+    diagnostics,
+  };
+}
+
+function metricOf({ analysis, result, breaks }: Measured, survey: Survey, language: Language, scaleOf: Findings['scaleOf']): ReportMetric {
+  const { metric, options } = analysis;
+  return {
+    id: analysis.id,
+    metric: metric.id,
+    title: say(analysis.title, language),
+    better: metric.better(options),
+    range: metric.range,
+    citation: metric.citation,
+    headline: metric.headline,
+    scale: scaleOf(analysis.id),
+    base: result.base,
+    figures: result.figures,
+    classification: null,
+    sections: result.sections,
+    groups: breaks.flatMap(({ id, groups }) => groupsOf(id, groups, survey.minBase)),
+    tests: Object.fromEntries(breaks.map(({ id, groups }) => [id, groups.filter(({ test }) => test !== null && test.p !== null).length])),
+  };
+}
+
+function groupsOf(by: string, groups: MeasuredGroup[], minBase: number): Group[] {
+  const withheld = suppress(
+    groups.map(({ result }) => result.base.n),
+    minBase,
+  );
+  return groups.map(({ value, result, test }, i) => {
+    const named = { by, value, label: value };
+    if (withheld[i]) return { ...named, base: null, figures: [], withheld: true, low: true, test: null };
+    return { ...named, base: result.base, figures: result.figures, withheld: false, low: result.base.n < LOW_BASE, test };
+  });
+}

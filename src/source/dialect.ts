@@ -1,0 +1,75 @@
+import type { Options } from 'csv-parse';
+import { parse } from 'csv-parse/sync';
+
+/** A record larger than this is taken for a quote that is never closed. */
+const LARGEST_RECORD = 64 * 1024 * 1024;
+const DELIMITERS = [',', ';', '\t', '|'];
+/** Separators that are no delimiters here, but betray a file that is read as one column. */
+const OTHER_SEPARATORS = [...DELIMITERS, '^', '~', '¦', '\u0001'];
+
+/** The parser's options wherever a file is looked at. Line ends may be mixed; a stray quote is text. */
+export const parserOptions = (delimiter: string): Options => ({
+  delimiter,
+  bom: true,
+  relax_column_count: true,
+  relax_quotes: true,
+  record_delimiter: ['\r\n', '\n', '\r'],
+  max_record_size: LARGEST_RECORD,
+});
+
+/**
+ * The first whole records of a text, at most `most`. A text that was cut (`whole` false) loses its last record;
+ * where a quote is never closed the records before it are given.
+ */
+export function firstRecords(text: string, delimiter: string, whole: boolean, most: number): string[][] {
+  const records: string[][] = [];
+  try {
+    parse(text, {
+      ...parserOptions(delimiter),
+      to: most,
+      on_record: (record: string[]) => {
+        records.push(record);
+        return null;
+      },
+    });
+  } catch {
+    return records;
+  }
+  if (!whole && records.length < most) records.pop();
+  return records;
+}
+
+/** Whether a record holds nothing. */
+export const isBlank = (record: readonly string[]): boolean => record.every((cell) => cell.trim() === '');
+
+/** The delimiter of a text: more than one column, then equal widths in at least 80 % of 30 records, then most columns. */
+export function detectDelimiter(text: string, whole: boolean): string {
+  const ranked = DELIMITERS.map((delimiter, order) => {
+    const widths = firstRecords(text, delimiter, whole, 60)
+      .filter((record) => !isBlank(record))
+      .slice(0, 30)
+      .map((record) => record.length);
+    const usual = mostFrequent(widths);
+    const even = widths.filter((width) => width === usual).length >= 0.8 * widths.length;
+    return { delimiter, order, usual, even };
+  }).filter(({ usual }) => usual > 1);
+  ranked.sort((a, b) => Number(b.even) - Number(a.even) || b.usual - a.usual || a.order - b.order);
+  return ranked[0]?.delimiter ?? ',';
+}
+
+/** A separator that stands equally often in most records of a one-column file, or null: the file was read with the wrong delimiter. */
+export function hiddenSeparator(records: readonly (readonly string[])[]): string | null {
+  const lines = records.filter((record) => !isBlank(record)).map((record) => record[0] ?? '');
+  for (const separator of OTHER_SEPARATORS) {
+    const counts = lines.map((line) => line.split(separator).length - 1);
+    const header = counts[0] ?? 0;
+    if (header > 0 && lines.length > 1 && counts.filter((count) => count === header).length >= 0.8 * lines.length) return separator;
+  }
+  return null;
+}
+
+function mostFrequent(values: number[]): number {
+  const counts = new Map<number, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1] || b[0] - a[0])[0]?.[0] ?? 0;
+}

@@ -1,0 +1,70 @@
+import { noAnswer } from '../survey/no-answer.js';
+import { normalise } from '../survey/text.js';
+import { choiceParts } from './choice-parts.js';
+import { type Finding, type QuestionInput, sizeOf, textOf } from './infer.js';
+import { type InferredScale, inferScale } from './infer-scale.js';
+import type { SourceColumn } from './layout.js';
+import type { ColumnProfile } from './profile.js';
+import { asksDemographic, asksForSeveral, namesWeight } from './wording-cues.js';
+
+const MOST_OPTIONS = 30;
+const LONGEST_OPTION = 120;
+const DATE = /^(\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?|\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}|\d{1,2}[-/ ][A-Za-z]{3}[-/ ]\d{2,4})([T ].*)?$/;
+const NUMBER = /^[+-]?\d+([.,]\d+)?$/;
+
+/** What a column that stands alone was asked for, from its header and answers. */
+export function inferColumn(column: SourceColumn, profile: ColumnProfile, ids: (text: string, fallback: string) => string): Finding {
+  const given = profile.answers.filter(({ text }) => noAnswer(text) === null);
+  const n = given.reduce((sum, answer) => sum + answer.n, 0);
+  if (n === 0) return { question: null, role: 'empty', why: 'no answers' };
+  const id = (): string => ids(column.option ?? shortest(column), `q${column.index + 1}`);
+  const heading = column.option === null ? textOf(column) : { text: `${column.question} – ${column.option}` };
+  const named = (): { id: string; text?: string; column: string } => ({ id: id(), ...heading, column: column.key });
+  const share = (test: (text: string) => boolean): number =>
+    given.filter(({ text }) => test(text)).reduce((sum, answer) => sum + answer.n, 0) / n;
+
+  if (namesWeight(column.key) && share((text) => NUMBER.test(text) && Number(text) >= 0) > 0.98) {
+    return { question: null, role: 'weight', why: 'named as a weight; not applied unless asked for with --weight' };
+  }
+  if (share((text) => DATE.test(text)) > 0.8) return { question: { ...named(), type: 'date' }, role: 'date', why: 'dates' };
+  if (profile.overflow === 0) {
+    const scale = inferScale(`${column.question} ${column.option ?? ''}`, profile.answers, []);
+    if (scale !== null) return { question: scaleQuestion(named(), scale), role: scale.type, why: scale.why };
+  }
+  const announced = asksForSeveral(`${column.question} ${column.header}`);
+  const several = profile.overflow === 0 || announced ? choiceParts(given, announced) : null;
+  if (several !== null) {
+    const question: QuestionInput = { ...named(), type: 'multiple-choice', separator: several.separator, options: several.options };
+    return { question, role: 'multiple-choice', why: `several choices parted by ${JSON.stringify(several.separator)}` };
+  }
+  const options = new Set(given.map(({ text }) => normalise(text)));
+  const few =
+    profile.overflow === 0 && options.size <= MOST_OPTIONS && (options.size <= 12 ? n > options.size || n < 5 : n >= 3 * options.size);
+  if (few && given.every(({ text }) => text.length <= LONGEST_OPTION)) {
+    const demographic = asksDemographic(column.question) || asksDemographic(column.key);
+    const question: QuestionInput = { ...named(), type: 'single-choice', ...(demographic ? { demographic } : {}) };
+    return {
+      question,
+      role: demographic ? 'segment' : 'single-choice',
+      why: `${options.size} different ${options.size === 1 ? 'answer' : 'answers'}`,
+    };
+  }
+  if (share((text) => NUMBER.test(text)) > 0.9)
+    return { question: { ...named(), type: 'number' }, role: 'number', why: 'numbers on no scale' };
+  return { question: { ...named(), type: 'text' }, role: 'text', why: `${sizeOf(profile)} answers in words` };
+}
+
+/** A scale question of the metric that was recognised. */
+export function scaleQuestion(
+  named: { id: string; text?: string; column: string },
+  { type, scale, version }: InferredScale,
+): QuestionInput {
+  const on = scale === null ? {} : { scale };
+  if (type === 'ces') return { ...named, type, version, ...on };
+  if (type === 'nps' && scale !== null && scale.points === '0..10' && scale.labels === undefined) return { ...named, type };
+  return { ...named, type, ...on };
+}
+
+/** What to name a question after: its column when that is a tag, else its text. */
+const shortest = (column: SourceColumn): string =>
+  /^[\p{L}\p{N}_.-]{1,24}$/u.test(column.key) ? column.key.replaceAll('.', '_') : column.question;

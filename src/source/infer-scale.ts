@@ -1,0 +1,80 @@
+import { type Answer, resolveCodebook } from '../survey/codebook.js';
+import { noAnswer } from '../survey/no-answer.js';
+import { normalise } from '../survey/text.js';
+import type { QuestionInput } from './infer.js';
+import { asksDemographic, asksEase, asksEffort, asksSatisfaction, asksToRecommend, namesOneToTen } from './wording-cues.js';
+
+const ZERO_TO_TEN = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10];
+/** A number that is a fact rather than a rating. */
+const COUNTED =
+  /\b(how many|number of|year|month|day|count|children|age|size|zip|code|price|amount|quantity|id|no)\b|多少|几(个|次|人)|年龄|数量|编号|邮编/i;
+
+/** A scale as a definition writes it. */
+type ScaleInput = Exclude<Extract<QuestionInput, { type: 'rating' }>['scale'], string | undefined>;
+
+/** How a column of scale answers was understood: its metric, and the scale in full (null: the answers leave it open). */
+export interface InferredScale {
+  type: 'nps' | 'csat' | 'ces' | 'rating';
+  scale: ScaleInput | null;
+  version: 1 | 2;
+  why: string;
+}
+
+/**
+ * The scale of a column, or null when its answers are on none. `siblings` are the answers to other rows of the same question.
+ * A scale that cannot be settled without the user stays open (null): the analysis then says what to declare.
+ */
+export function inferScale(text: string, answers: readonly Answer[], siblings: readonly Answer[][]): InferredScale | null {
+  const pooled = [answers, ...siblings].flat();
+  const distinct = new Set(pooled.filter(({ text: answer }) => noAnswer(answer) === null).map(({ text: answer }) => normalise(answer)));
+  if (distinct.size < 2 || distinct.size > 60) return null;
+  const cue = asksToRecommend(text) ? 'nps' : asksSatisfaction(text) ? 'csat' : asksEffort(text) || asksEase(text) ? 'ces' : null;
+  if (cue === null && (COUNTED.test(text) || asksDemographic(text))) return null;
+
+  const open = { id: null, points: null, labels: [], missing: [], notApplicable: [], reverse: false };
+  const context = { question: text, text, siblings: siblings.map((one) => [...one]), language: 'en' };
+  let resolved = resolveCodebook(open, [...answers], context);
+  if ('unresolved' in resolved) {
+    if (resolved.unresolved.code !== 'ambiguous-scale') return null;
+    return { type: typeOf(cue, null), scale: null, version: 2, why: resolved.unresolved.message };
+  }
+  let { points, labels } = resolved.codebook;
+  const numeric = [...labels.values()].every((label) => label === '' || /^\d+$/.test(label));
+  if (numeric && points.length <= 2) return null;
+  if (cue === 'nps' && numeric && points[0] === 1 && points.at(-1) === 10 && !namesOneToTen(text)) {
+    resolved = resolveCodebook({ ...open, points: ZERO_TO_TEN }, [...answers], context);
+    if ('codebook' in resolved) ({ points, labels } = resolved.codebook);
+  }
+  const type = typeOf(cue, points);
+  return {
+    type,
+    scale: written(points, labels),
+    version: asksEffort(text) && !asksEase(text) ? 1 : 2,
+    why: whyOf(type, cue, points, numeric),
+  };
+}
+
+function typeOf(cue: 'nps' | 'csat' | 'ces' | null, points: readonly number[] | null): InferredScale['type'] {
+  if (cue === null) return 'rating';
+  if (cue !== 'nps') return cue;
+  const tenth = points === null || (points.at(-1) === 10 && (points[0] === 0 || points[0] === 1));
+  return tenth ? 'nps' : 'rating';
+}
+
+function whyOf(type: InferredScale['type'], cue: string | null, points: readonly number[], numeric: boolean): string {
+  const scale = `${numeric ? 'numbers' : 'labels'} on ${points[0]}..${points.at(-1)}`;
+  if (type === 'nps') return `asks to recommend; ${scale}`;
+  if (type === 'csat') return `asks for satisfaction; ${scale}`;
+  if (type === 'ces') return `asks for effort or ease; ${scale}`;
+  return cue === 'nps' ? `asks to recommend, but ${scale} is no NPS scale` : scale;
+}
+
+/** A resolved scale as a definition writes it: `1..5`, and the labels that say more than their number. */
+function written(points: readonly number[], labels: ReadonlyMap<number, string>): ScaleInput {
+  const whole = points.every((point, i) => i === 0 || point === (points[i - 1] as number) + 1);
+  const telling = [...labels].filter(([point, label]) => label !== '' && label !== String(point));
+  return {
+    points: whole ? `${points[0]}..${points.at(-1)}` : [...points],
+    ...(telling.length > 0 ? { labels: Object.fromEntries(telling.map(([point, label]) => [String(point), label])) } : {}),
+  };
+}

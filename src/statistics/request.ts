@@ -1,0 +1,94 @@
+import { addCounts, type Counts, noCounts } from './counts.js';
+import { addMoments, type Moments, noMoments } from './moments.js';
+
+/** What an engine groups responses by: stored text, never its meaning. */
+export type Variable =
+  /** The text of a column; blank text is null. */
+  | { kind: 'column'; column: string }
+  /** How many of several columns hold something (`blank` lists further texts that count as nothing); null when none does. */
+  | { kind: 'filled'; columns: string[]; blank: string[] }
+  /** The text of the first of several columns that holds something. */
+  | { kind: 'first'; columns: string[]; blank: string[] };
+
+/** What is asked of an engine; `id` names the answer. */
+export type Request =
+  | { id: string; kind: 'counts'; variables: Variable[] /** Most distinct keys per table. */; limit: number }
+  /** Stored texts become numbers by `codes`; a text without a code is no answer. */
+  | { id: string; kind: 'moments'; items: { column: string; codes: ReadonlyMap<string, number> }[] };
+
+/** Every request is also answered for each group of each break. */
+export interface Break {
+  id: string;
+  variable: Variable;
+}
+
+/** A condition on the stored text of a column. Order operators compare numbers, or texts where one side is no number. */
+export interface Condition {
+  column: string;
+  operator: '=' | '!=' | '<' | '<=' | '>' | '>=' | 'in' | 'not in' | 'blank';
+  values: string[];
+}
+
+/** Which responses are counted, and with which weight. */
+export interface Population {
+  /** The first exclusion that holds takes a response out; each is counted under its reason. */
+  exclude: { reason: string; when: Condition }[];
+  /** Responses that miss a condition are left out, counted as `filtered`. */
+  where: Condition[];
+  weight: string | null;
+}
+
+export type Statistic = Counts | Moments;
+
+/** One statistic for all responses, and per break for each of its groups (null: no answer to the break). */
+export interface Breakdown<S extends Statistic = Statistic> {
+  total: S;
+  groups: Map<string, Map<string | null, S>>;
+}
+
+/** What became of the records of a source. */
+export interface RowLedger {
+  /** Records with anything in them. */
+  rows: number;
+  blank: number;
+  included: number;
+  /** Records left out, by reason, with the first row numbers. */
+  excluded: Map<string, Loss>;
+  /** Σw and Σw² of the included responses; without weights both equal `included`. */
+  w: number;
+  ww: number;
+}
+
+export interface Loss {
+  count: number;
+  /** At most five. */
+  firstRows: number[];
+}
+
+/** An engine's answer to a set of requests. */
+export interface Collection {
+  breakdowns: Map<string, Breakdown>;
+  rows: RowLedger;
+  /** Per column of `where`, its answers before the conditions took responses out. */
+  filters: Map<string, Counts>;
+}
+
+/** More distinct keys than this make a diagnostic, not a table. */
+export const MOST_KEYS = 10_000;
+
+/** A statistic of no responses, as a request would have it. */
+export const zero = (request: Request): Statistic => (request.kind === 'counts' ? noCounts() : noMoments(request.items.length));
+
+/** The statistic of two disjoint samples together. Both must answer the same request. */
+export function add<S extends Statistic>(a: S, b: S): S {
+  if (a.kind === 'counts' && b.kind === 'counts') return addCounts(a, b) as S;
+  if (a.kind === 'moments' && b.kind === 'moments') return addMoments(a, b) as S;
+  throw new TypeError(`${a.kind} and ${b.kind} do not add up`);
+}
+
+/** The columns that a variable reads. */
+export const columnsOf = (variable: Variable): string[] => (variable.kind === 'column' ? [variable.column] : variable.columns);
+
+/** Equal for equal variables: requests of the same variable are answered once. */
+export const variableId = (variable: Variable): string =>
+  variable.kind === 'column' ? variable.column : JSON.stringify([variable.kind, variable.columns, variable.blank]);

@@ -1,0 +1,55 @@
+import * as z from 'zod';
+import { questionSchema } from './definition/question.js';
+import { scaleSchema } from './definition/scale.js';
+import { columnSchema, idSchema, languageSchema, mapping, storedSchema, textSchema } from './definition/terms.js';
+
+const responsesSchema = mapping({
+  id: columnSchema.optional().describe('Column that names the response or respondent'),
+  submitted: columnSchema.optional().describe('Column with the date and time of the response'),
+  duration: columnSchema.optional().describe('Column with the seconds it took to answer'),
+  weight: columnSchema.optional().describe('Column with the weight of the response'),
+  complete: mapping({
+    column: columnSchema.describe('Column that tells whether the response was finished'),
+    is: z.array(storedSchema).min(1, 'at least one value').describe('Its values in finished responses, as [1, "True"]'),
+  })
+    .optional()
+    .describe('Which responses are finished; the others are left out and counted'),
+});
+
+const segmentSchema = z.union(
+  [
+    columnSchema,
+    mapping({
+      id: idSchema.describe('Name of the segment'),
+      title: textSchema.optional().describe('The segment in words. Left out: its id'),
+      column: columnSchema.optional().describe('The column with the groups. Left out: the one called as the id'),
+    }),
+  ],
+  { error: 'the name of a column, or {id, title, column}' },
+);
+
+/**
+ * A survey definition: the YAML language, once. Types, validation and the JSON Schema come from here.
+ * Output differs from input in these: ranges are lists of points, stored answers are strings, options are {value, label}, defaults are filled in.
+ */
+export const definitionSchema = mapping({
+  id: idSchema.describe('Name of the survey'),
+  kind: z.literal('responses').default('responses').describe('What a row of the file is: the response of one person'),
+  title: textSchema.optional().describe('Title of reports. Left out: the id'),
+  languages: z.array(languageSchema).optional().describe('Languages the survey is written in, as [en, zh]'),
+  responses: responsesSchema.optional().describe('Columns that are no questions'),
+  segments: z.array(segmentSchema).optional().describe('Every metric is broken down by these'),
+  confidence: z.number().min(0.5).max(0.9999).default(0.95).describe('Confidence level of intervals and tests'),
+  'min-base': z.int().min(1).default(5).describe('Groups with fewer valid answers are withheld'),
+  adjust: z
+    .enum(['benjamini-hochberg', 'holm', 'bonferroni', 'none'])
+    .default('benjamini-hochberg')
+    .describe('How p-values are adjusted for the number of groups'),
+  scales: z.record(idSchema, scaleSchema).optional().describe('Scales by name, for questions to share'),
+  questions: z.array(questionSchema).min(1, 'at least one question').describe('What is asked; the type decides the metric'),
+}).describe('A survey for csat: what is asked, on which scales, and in which columns of the file the answers are');
+
+export type Definition = z.infer<typeof definitionSchema>;
+
+/** A definition as it is written, before ranges become lists and defaults are filled in. */
+export type DefinitionInput = z.input<typeof definitionSchema>;

@@ -1,0 +1,125 @@
+import { type Document, isScalar, Lexer, LineCounter, Parser, parseDocument, visit } from 'yaml';
+import { CsatError, type Diagnostic, error } from '../../diagnostic.js';
+import { locate, type Spot, spotIn } from './place.js';
+import type { FindPlace } from './problem.js';
+
+const MOST_CHARACTERS = 5_000_000;
+/** Deeper documents exhaust the stack of the YAML library; a definition needs a dozen levels. */
+const MOST_LEVELS = 100;
+/** How often aliases may repeat one anchored value, aliases inside aliases multiplied. */
+const MOST_ALIASES = 100;
+
+/**
+ * A YAML 1.2 document (core schema, merge keys, all keys strings) as plain data, and the way back from data to text.
+ * @throws CsatError (exit 2) when the text is too long, nested too deeply, no valid YAML, not one document or not a mapping,
+ * has a key twice, or multiplies itself by aliases. Tags and directives that YAML does not know are errors too.
+ */
+export function readDocument(text: string, file: string): { value: Record<string, unknown>; place: FindPlace } {
+  if (text.length > MOST_CHARACTERS) {
+    throw mistake('definition-too-large', `${text.length} characters, and a definition may have ${MOST_CHARACTERS}`, { where: { file } });
+  }
+  const lines = new LineCounter();
+  const spot = spotIn(text, file, lines);
+  refuseDeep(text, file);
+  const document = parseDocument(text, {
+    lineCounter: lines,
+    prettyErrors: false,
+    version: '1.2',
+    schema: 'core',
+    resolveKnownTags: false,
+    merge: true,
+    stringKeys: true,
+    uniqueKeys: false,
+  });
+  const faults = [...syntaxFaults(document, spot), ...keyFaults(document, spot)];
+  if (faults.length > 0) throw new CsatError(faults, 2);
+  const value = plain(document, spot);
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+    const found = value === null ? 'nothing' : Array.isArray(value) ? 'a list' : 'a single value';
+    throw mistake('invalid-definition', `a definition is a mapping such as "id: …", this is ${found}`, { where: spot(0, 1) });
+  }
+  return { value: value as Record<string, unknown>, place: (path, what = 'value') => locate(document, path, what, spot) };
+}
+
+const mistake = (code: string, message: string, more: Pick<Diagnostic, 'hint' | 'where'>) => new CsatError(error(code, message, more), 2);
+
+/** The depth is measured token by token, before anything recursive sees the document. */
+function refuseDeep(text: string, file: string): void {
+  const lines = new LineCounter();
+  lines.addNewLine(0);
+  const parser = new Parser(lines.addNewLine);
+  for (const lexeme of new Lexer().lex(text)) {
+    for (const _ of parser.next(lexeme));
+    if (parser.stack.length > MOST_LEVELS) {
+      const where = spotIn(text, file, lines)(parser.offset - 1, parser.offset);
+      throw mistake('nested-too-deeply', `more than ${MOST_LEVELS} levels inside one another`, { where });
+    }
+  }
+}
+
+function syntaxFaults(document: Document, spot: Spot): Diagnostic[] {
+  return [...document.errors, ...document.warnings].map((fault) => {
+    const where = spot(...fault.pos);
+    if (fault.code === 'MULTIPLE_DOCS') return error('yaml-syntax', 'a definition is one document, and a second begins here', { where });
+    if (fault.code === 'TAB_AS_INDENT')
+      return error('yaml-tab', 'a tab in the indentation, which YAML does not allow', { hint: 'use spaces', where });
+    return error('yaml-syntax', fault.message.charAt(0).toLowerCase() + fault.message.slice(1), { where });
+  });
+}
+
+/** Keys that stand twice in one mapping, in linear time for any number of keys, and the one name that plain objects cannot hold. */
+function keyFaults(document: Document, spot: Spot): Diagnostic[] {
+  const faults: Diagnostic[] = [];
+  visit(document, {
+    Map(_, map) {
+      const first = new Map<string, number>();
+      for (const { key } of map.items) {
+        if (!isScalar(key) || !key.range || key.value === '<<') continue;
+        const name = String(key.value);
+        const where = spot(key.range[0], key.range[1]);
+        const line = first.get(name);
+        if (line !== undefined) faults.push(error('duplicate-key', `key "${name}" is given twice, first on line ${line}`, { where }));
+        else first.set(name, where.line ?? 1);
+        if (name === '__proto__') faults.push(error('unknown-key', 'key "__proto__" cannot be used', { where }));
+      }
+    },
+  });
+  return faults;
+}
+
+function plain(document: Document, spot: Spot): unknown {
+  try {
+    return document.toJS({ maxAliasCount: MOST_ALIASES });
+  } catch (fault) {
+    if (!(fault instanceof Error)) throw fault;
+    throw mistake('yaml-alias', aliasFault(fault.message), { where: firstReference(document, spot) });
+  }
+}
+
+function aliasFault(message: string): string {
+  if (message.startsWith('Excessive alias count')) return `aliases repeat one value more than ${MOST_ALIASES} times`;
+  return message.charAt(0).toLowerCase() + message.slice(1);
+}
+
+/** Where the document first refers to an anchor that is not there; else where it first refers to one or merges one in. */
+function firstReference(document: Document, spot: Spot): ReturnType<Spot> {
+  const anchors = new Set<string>();
+  let first: readonly number[] | null | undefined;
+  let unknown: readonly number[] | null | undefined;
+  visit(document, {
+    Node(_, node) {
+      if ('anchor' in node && node.anchor) anchors.add(node.anchor);
+    },
+    Pair(_, { key }) {
+      if (isScalar(key) && key.value === '<<') first ??= key.range;
+    },
+  });
+  visit(document, {
+    Alias(_, alias) {
+      first ??= alias.range;
+      if (!anchors.has(alias.source)) unknown ??= alias.range;
+    },
+  });
+  const [start = 0, end = 1] = unknown ?? first ?? [];
+  return spot(start, end);
+}

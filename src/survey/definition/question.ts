@@ -1,0 +1,113 @@
+import * as z from 'zod';
+import { missingSchema, notApplicableSchema, scaleOfQuestionSchema } from './scale.js';
+import { columnSchema, idSchema, mapping, storedSchema, textSchema } from './terms.js';
+
+/** What the file holds when several choices stand in one cell and the definition does not say how they are parted. */
+const SEPARATOR = ';';
+
+const asked = {
+  id: idSchema.describe('Name of the question; figures are called by it, as recommend.nps'),
+  text: textSchema.optional().describe('What is asked. Left out: the text in the header of the file'),
+  demographic: z.boolean().optional().describe('true: a fact about the respondent, not an opinion'),
+  required: z.boolean().optional().describe('true: cannot be left unanswered'),
+  'show-if': z.string().optional().describe('When the question is shown, as "recommend <= 6"'),
+};
+
+const lost = {
+  missing: missingSchema.optional(),
+  'not-applicable': notApplicableSchema.optional(),
+};
+
+const answered = {
+  ...asked,
+  column: columnSchema.optional().describe('The column with the answers. Left out: the one called as the id'),
+  ...lost,
+};
+
+const scaled = { ...answered, scale: scaleOfQuestionSchema.optional() };
+
+const type = <Name extends string>(name: Name, about: string) => z.literal(name).describe(about);
+
+const reverse = z.boolean().optional().describe('true: low is good here; goes before what the scale says');
+
+const optionSchema = z.union(
+  [
+    storedSchema.transform((value) => ({ value, label: value })),
+    mapping({
+      value: storedSchema.describe('The answer as the file holds it'),
+      label: textSchema.optional().describe('The answer in words. Left out: the value'),
+    }).transform(({ value, label }) => ({ value, label: label ?? value })),
+  ],
+  { error: 'a text, or {value, label}' },
+);
+const options = z.array(optionSchema).min(1, 'at least one option').optional().describe('The answers to choose from');
+
+const rowSchema = mapping({
+  id: idSchema.describe('Name of the row; its figures are called by question and row, as network.coverage.mean'),
+  text: textSchema.optional().describe('What is rated. Left out: the text in the header of the file'),
+  column: columnSchema.optional().describe('The column with the answers. Left out: the one called as the id of the row'),
+  reverse,
+});
+
+const nps = mapping({
+  type: type('nps', 'How likely to recommend, 0..10: Net Promoter Score'),
+  ...scaled,
+  interval: z.enum(['adjusted-wald', 'wald', 'score']).default('adjusted-wald').describe('How the confidence interval is made'),
+});
+const csat = mapping({
+  type: type('csat', 'How satisfied: share of the top boxes'),
+  ...scaled,
+  top: z.int().min(1).optional().describe('How many points from the top count as satisfied. Left out: by the length of the scale'),
+});
+const ces = mapping({
+  type: type('ces', 'How easy: Customer Effort Score'),
+  ...scaled,
+  version: z
+    .union([z.literal(1), z.literal(2)], { error: '1 or 2' })
+    .default(2)
+    .describe('1: effort 1..5, low is good. 2: agreement 1..7 that it was easy, high is good'),
+});
+const rating = mapping({
+  type: type('rating', 'A rating on any scale: mean, top and bottom boxes'),
+  ...scaled,
+  reverse,
+  dimension: idSchema.optional().describe('What the rating belongs to, as network'),
+});
+const matrix = mapping({
+  type: type('matrix', 'Several ratings on one scale, one per row'),
+  ...asked,
+  ...lost,
+  scale: scaleOfQuestionSchema.optional(),
+  rows: z.array(rowSchema).min(1, 'at least one row').describe('What is rated'),
+});
+const singleChoice = mapping({ type: type('single-choice', 'One of several answers'), ...answered, options });
+const multipleChoice = mapping({
+  type: type('multiple-choice', 'Any of several answers'),
+  ...answered,
+  options,
+  separator: z.string().min(1, 'one character or more').default(SEPARATOR).describe('What parts the choices within one cell'),
+  columns: z
+    .record(z.string(), columnSchema)
+    .refine((columns) => Object.keys(columns).length > 0, 'at least one option with its column')
+    .optional()
+    .describe('One column per option, as {option: column}, in place of column and separator'),
+});
+const text = mapping({ type: type('text', 'An answer in words; not counted'), ...answered });
+const number = mapping({ type: type('number', 'A number; not counted'), ...answered });
+const date = mapping({ type: type('date', 'A date; not counted'), ...answered });
+const consent = mapping({ type: type('consent', 'Agreement to take part; not counted'), ...answered });
+const ranking = mapping({ type: type('ranking', 'Options put in order; not counted'), ...answered, options });
+const note = mapping({
+  type: type('note', 'Words between questions; nothing is asked'),
+  id: asked.id,
+  text: asked.text,
+  'show-if': asked['show-if'],
+});
+
+const types = [nps, csat, ces, rating, matrix, singleChoice, multipleChoice, text, number, date, note, consent, ranking] as const;
+
+/** A question. Its `type` decides which other keys it has, and the metric. The message of an unknown type lists those that are known. */
+export const questionSchema = z.discriminatedUnion('type', types, {
+  error: (issue) => (issue.code === 'invalid_union' ? types.map((one) => one.shape.type.value).join(', ') : undefined),
+});
+export type Question = z.infer<typeof questionSchema>;

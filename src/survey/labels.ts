@@ -1,0 +1,93 @@
+import { chinese } from './labels/chinese.js';
+import { english } from './labels/english.js';
+import { german } from './labels/german.js';
+import type { LabelSet } from './labels/label-set.js';
+import { noAnswer } from './no-answer.js';
+import { plainLabel } from './plain-label.js';
+
+export type { LabelSet } from './labels/label-set.js';
+
+/** A label set that was settled on, and whether labels of the answers fit sets of other lengths as well. */
+export interface LabelChoice {
+  set: LabelSet;
+  /** Ids of the sets of the same family that fit too. */
+  others: string[];
+}
+
+/** A point that a tenth would choose stays empty among so many answers with p < 0.05 (0.9^29). */
+const ENOUGH = 29;
+
+/** What most questionnaires use comes first. */
+const LENGTHS = [5, 7, 4, 6, 3];
+
+const sets = [...english, ...chinese, ...german];
+
+/** The position of a label in a set, from 0; null when it is not in the set. */
+export function positionIn(set: LabelSet, label: string): number | null {
+  const plain = plainLabel(label);
+  const position = set.points.findIndex((alternatives) => alternatives.includes(plain));
+  return position < 0 ? null : position;
+}
+
+/** Whether any set knows a label. */
+export function isKnownLabel(label: string): boolean {
+  const plain = plainLabel(label);
+  return sets.some((set) => set.points.some((alternatives) => alternatives.includes(plain)));
+}
+
+/** The sets in which every label has a point, and no two labels that differ share one: 满意 beside 比较满意 asks for a finer set. */
+export function fittingSets(labels: readonly string[]): LabelSet[] {
+  const plain = [...new Set(labels.map(plainLabel))];
+  return sets.filter((set) => {
+    const positions = plain.map((label) => positionIn(set, label));
+    return !positions.includes(null) && new Set(positions).size === plain.length;
+  });
+}
+
+/**
+ * The set that labels of a column (no-answers aside) stand for, given the number of answers behind them; null when none fits or
+ * when those that fit disagree about a point: labels alone never decide by guess.
+ *
+ * A set with every point chosen, by 29 answers or more, is taken as it is: four labels without a middle are then four points.
+ * With fewer answers the usual length goes first (5, then 7, 4, 6, 3), since a point may just not have been chosen.
+ * More than five points need labels on both sides of the middle that only the finer set tells apart.
+ * `length`: the number of points when it is known.
+ */
+export function chooseLabelSet(labels: readonly string[], n: number, length?: number): LabelChoice | null {
+  const plain = [...new Set(labels.map(plainLabel))];
+  const fitting = fittingSets(plain);
+  const complete = (set: LabelSet): boolean => set.points.length === plain.length;
+  const settle = (candidates: LabelSet[]): LabelSet | null => (agree(candidates, plain) ? (candidates[0] ?? null) : null);
+  const choice = (set: LabelSet | null): LabelChoice | null =>
+    set && { set, others: [...new Set(fitting.filter(({ family }) => family === set.family).map(({ id }) => id))].filter((id) => id !== set.id) };
+
+  if (length !== undefined) return choice(settle(fitting.filter(({ points }) => points.length === length)));
+  const established = settle(fitting.filter((set) => complete(set) && n >= ENOUGH));
+  if (established) return choice(established);
+  for (const usual of LENGTHS) {
+    const candidates = fitting.filter((set) => set.points.length === usual && (usual <= 5 || splitsBothSides(set, plain)));
+    if (candidates.length === 0) continue;
+    return choice(settle(candidates) ?? settle(fitting.filter((set) => complete(set) && set.points.length > 3)));
+  }
+  return null;
+}
+
+/** The set that labels of a column look like, blanks and no-answers ignored; null for fewer than two labels or when none fits. For guessing what a column is, not for scoring it. */
+export function labelSetFor(labels: string[]): LabelSet | null {
+  const said = labels.filter((label) => noAnswer(label) === null);
+  if (new Set(said.map(plainLabel)).size < 2) return null;
+  return chooseLabelSet(said, said.length)?.set ?? fittingSets(said)[0] ?? null;
+}
+
+/** Whether sets put each label at the same point. */
+function agree(candidates: LabelSet[], labels: string[]): boolean {
+  const first = candidates[0];
+  return first !== undefined && candidates.every((set) => labels.every((label) => positionIn(set, label) === positionIn(first, label)));
+}
+
+/** Whether the mildest labels on both sides of the middle were chosen. */
+function splitsBothSides(set: LabelSet, labels: string[]): boolean {
+  const centre = (set.points.length - 1) / 2;
+  const mildest = [Math.ceil(centre) - 1, Math.floor(centre) + 1];
+  return mildest.every((position) => labels.some((label) => positionIn(set, label) === position));
+}

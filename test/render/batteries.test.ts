@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import { gatherBatteries } from '../../src/render/batteries.js';
+import type { ReportMetric } from '../../src/report/report.js';
+import { sampleReport } from '../support/sample-report.js';
+
+const [nps] = sampleReport('en').metrics as [ReportMetric];
+const rating = (id: string, title: string, scale: string | null): ReportMetric => ({ ...nps, metric: 'rating', id, title, scale });
+const shapes = (metrics: ReportMetric[]) =>
+  gatherBatteries(metrics).map((block) => ('items' in block ? [block.title, ...block.items.map((item) => item.label)] : block.id));
+
+test('the rows of a matrix come together, titled by what their questions begin with', () => {
+  const rows = [rating('q.a', 'Your network: speed', null), rating('q.b', 'Your network: price', null), rating('r.a', 'Speed', null)];
+  expect(shapes([nps, ...rows])).toEqual(['recommend', ['Your network', 'speed', 'price'], 'r.a']);
+});
+
+test('without a common beginning a matrix is titled by its id', () => {
+  expect(shapes([rating('q.a', 'Speed', null), rating('q.b', 'Price', null)])).toEqual([['q', 'Speed', 'Price']]);
+});
+
+test('neighbours come together on one known scale only', () => {
+  const ratings = [
+    rating('a', 'A', '1 … 5'),
+    rating('b', 'B', '1 … 5'),
+    rating('c', 'C', '1 … 7'),
+    rating('d', 'D', null),
+    rating('e', 'E', null),
+  ];
+  expect(shapes(ratings)).toEqual([[null, 'A', 'B'], 'c', 'd', 'e']);
+  expect(shapes([rating('a', 'A', '1 … 5'), nps, rating('b', 'B', '1 … 5')])).toEqual(['a', 'recommend', 'b']);
+});

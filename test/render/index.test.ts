@@ -1,0 +1,31 @@
+import { expect, test, vi } from 'vitest';
+import { type Format, formatOfFile, renderers } from '../../src/render/index.js';
+import { sampleReport } from '../support/sample-report.js';
+
+vi.mock('cli-table3', () => {
+  throw new Error('cli-table3 was loaded');
+});
+
+const options = { width: 80, color: false, full: false };
+
+test('every renderer but the table writes without loading what draws tables', async () => {
+  for (const format of ['json', 'csv', 'markdown'] as const) {
+    const renderer = await renderers[format]();
+    expect(renderer.id).toBe(format);
+    expect(renderer.render(sampleReport('en'), options)).toMatch(/\n$/);
+  }
+  await expect(renderers.table()).rejects.toThrow();
+});
+
+test.each<[string, Format | undefined]>([
+  ['report.json', 'json'],
+  ['out/report.CSV', 'csv'],
+  ['README.md', 'markdown'],
+  ['notes.markdown', 'markdown'],
+  ['report.txt', 'table'],
+  ['report.pdf', undefined],
+  ['report', undefined],
+  ['a.constructor', undefined],
+])('the format of %s is %s', (path, format) => {
+  expect(formatOfFile(path)).toBe(format);
+});

@@ -1,0 +1,20 @@
+import { broadband } from './samples/broadband.js';
+import { formsCourse } from './samples/forms-course.js';
+import { manyidu } from './samples/manyidu.js';
+import { qualtricsSupport } from './samples/qualtrics-support.js';
+import { tracker } from './samples/tracker.js';
+import type { Sample } from './samples/truth.js';
+
+/** Each is a pure function of its seed and gives the text of a file. @public */
+export const { simulate: simulateBroadband } = broadband;
+/** @public */
+export const { simulate: simulateTracker } = tracker;
+/** @public */
+export const { simulate: simulateManyidu } = manyidu;
+/** @public */
+export const { simulate: simulateQualtricsSupport } = qualtricsSupport;
+/** @public */
+export const { simulate: simulateFormsCourse } = formsCourse;
+
+/** Every simulated file of `samples/`, with its seed and its truth. */
+export const samples: readonly Sample[] = [broadband, tracker, manyidu, qualtricsSupport, formsCourse];

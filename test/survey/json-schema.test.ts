@@ -1,0 +1,102 @@
+import { describe, expect, test } from 'vitest';
+import { definitionJsonSchema } from '../../src/survey/json-schema.js';
+
+interface Node {
+  type?: string | string[];
+  properties?: Record<string, Node>;
+  required?: string[];
+  additionalProperties?: boolean | Node;
+  items?: Node;
+  oneOf?: Node[];
+  anyOf?: Node[];
+  const?: unknown;
+  enum?: unknown[];
+  pattern?: string;
+  minimum?: number;
+  maximum?: number;
+  description?: string;
+}
+const schema = definitionJsonSchema() as Node & Record<string, unknown>;
+
+/** As much of JSON Schema as this one uses. */
+function accepts(node: Node, value: unknown): boolean {
+  if (node.oneOf) return node.oneOf.filter((one) => accepts(one, value)).length === 1;
+  if (node.anyOf) return node.anyOf.some((one) => accepts(one, value));
+  if ('const' in node) return value === node.const;
+  if (node.enum) return node.enum.includes(value);
+  const kind = Array.isArray(value) ? 'array' : Number.isInteger(value) ? 'integer' : typeof value;
+  const kinds = [node.type ?? []].flat();
+  if (!kinds.includes(kind) && !(kind === 'integer' && kinds.includes('number'))) return false;
+  if (typeof value === 'string') return node.pattern === undefined || new RegExp(node.pattern, 'u').test(value);
+  if (typeof value === 'number') return value >= (node.minimum ?? value) && value <= (node.maximum ?? value);
+  if (Array.isArray(value)) return value.every((one) => accepts(node.items ?? {}, one));
+  if (typeof value !== 'object' || value === null) return true;
+  const { properties = {}, required = [], additionalProperties } = node;
+  return (
+    required.every((key) => Object.hasOwn(value, key)) &&
+    Object.entries(value).every(([key, one]) => {
+      const inner = Object.hasOwn(properties, key) ? properties[key] : additionalProperties;
+      return typeof inner === 'object' ? accepts(inner, one) : inner !== false;
+    })
+  );
+}
+
+function* mappings(node: Node, path = ''): Generator<[string, Node]> {
+  for (const [key, inner] of Object.entries(node.properties ?? {})) {
+    yield [`${path}/${key}`, inner];
+    yield* mappings(inner, `${path}/${key}`);
+  }
+  for (const inner of [node.items, node.additionalProperties, ...(node.oneOf ?? []), ...(node.anyOf ?? [])]) {
+    if (typeof inner === 'object') yield* mappings(inner, path);
+  }
+}
+
+describe('definitionJsonSchema', () => {
+  test('is named, closed and of draft 2020-12', () => {
+    expect(schema).toMatchObject({
+      $schema: 'https://json-schema.org/draft/2020-12/schema',
+      $id: 'urn:csat:survey:1',
+      title: 'csat survey definition',
+      additionalProperties: false,
+      required: ['id', 'questions'],
+    });
+  });
+
+  test('describes every key', () => {
+    expect([...mappings(schema)].filter(([, node]) => !node.description).map(([path]) => path)).toEqual([]);
+  });
+
+  test('tells the types of questions apart by type', () => {
+    const types = schema.properties?.questions?.items?.oneOf?.map((one) => one.properties?.type?.const);
+    expect(types).toHaveLength(13);
+    expect(new Set(types).size).toBe(13);
+  });
+
+  const five = { points: '1..5', labels: { 1: { en: 'Bad', zh: '差' }, 5: 'Good' }, missing: [99, 'N/A'] };
+  test.each([
+    [true, { id: 's', questions: [{ id: 'q', type: 'nps' }] }],
+    [
+      true,
+      {
+        id: 's',
+        title: { en: 'T' },
+        segments: ['a', { id: 'b' }],
+        scales: { five },
+        questions: [{ id: 'q', type: 'csat', scale: 'five' }],
+      },
+    ],
+    [true, { id: 's', questions: [{ id: 'q', type: 'ces', version: 1, scale: { points: [1, 2, 3, 4, 5] } }] }],
+    [true, { id: 's', questions: [{ id: 'q', type: 'single-choice', options: ['a', 1, { value: 2, label: 'two' }] }] }],
+    [false, { id: 's' }],
+    [false, { id: 's', questions: [{ id: 'q' }] }],
+    [false, { id: 's', questions: [{ id: 'q', type: 'kano' }] }],
+    [false, { id: 's', questions: [{ id: 'q', type: 'nps', top: 2 }] }],
+    [false, { id: 's', confidence: 95, questions: [{ id: 'q', type: 'nps' }] }],
+    [false, { id: 's', targets: [], questions: [{ id: 'q', type: 'nps' }] }],
+    [false, { id: 's', scales: { five: { points: '1-5' } }, questions: [{ id: 'q', type: 'nps' }] }],
+  ])('accepts (%s) as loading does: %j', async (expected, definition) => {
+    const { definitionSchema } = await import('../../src/survey/definition.js');
+    expect(accepts(schema, definition)).toBe(expected);
+    expect(definitionSchema.safeParse(definition).success).toBe(expected);
+  });
+});

@@ -17,14 +17,14 @@ export function responsesParts(report: Report, words: Words): string[] {
   ].filter((part) => part !== '');
 }
 
-const proper: Readonly<Record<string, string>> = { surveymonkey: 'SurveyMonkey', 'google-forms': 'Google Forms', limesurvey: 'LimeSurvey' };
+const platforms: Readonly<Record<string, string>> = {
+  qualtrics: 'Qualtrics',
+  surveymonkey: 'SurveyMonkey',
+  'google-forms': 'Google Forms',
+};
 
-/** A platform as it writes itself; nothing for a file of no known platform. */
-function platformName(id: string): string {
-  if (id === '' || id === 'tidy') return '';
-  const name = plain(id);
-  return named(proper, name) !== name ? named(proper, name) : name.charAt(0).toUpperCase() + name.slice(1);
-}
+/** A platform as it writes itself; nothing for a plain table of no platform. */
+const platformName = (id: string): string => (id === 'tidy' ? '' : plain(named(platforms, id)));
 
 /** What narrows or turns the figures: no definition, a filter, weights. One line each. */
 export function premises(report: Report, words: Words): string[] {
@@ -33,7 +33,14 @@ export function premises(report: Report, words: Words): string[] {
   if (report.settings.where.length > 0) lines.push(words.filter(words.list(report.settings.where.map(plain))));
   if (report.weights !== null) {
     const { sum, effective, designEffect } = report.weights;
-    lines.push(words.weights(plain(report.settings.weight ?? ''), significant(sum), count(effective), designEffect.toFixed(2)));
+    lines.push(
+      words.weights(
+        plain(report.settings.weight ?? ''),
+        sum < 1000 ? significant(sum) : count(sum),
+        count(effective),
+        designEffect.toFixed(2),
+      ),
+    );
   }
   return lines;
 }
@@ -93,13 +100,16 @@ export const levelText = (level: number): string => `${significant(level * 100)}
 /** True for questions whose figures are the shares of their options. */
 export const isChoice = (metric: ReportMetric): boolean => metric.figures.some((figure) => figure.id.startsWith('share.'));
 
+/** What a column was taken for: a metric or another role, by its id where there is no name for it. */
+export const roleName = (role: string, words: Words): string => plain(named({ ...words.roles, ...words.metrics }, role));
+
 /** Without a definition: the columns read as questions, and the others counted by role in one sentence (empty when there are none). */
 export function columnsReadAs(report: Report, words: Words): { questions: Report['inferred']; others: string } {
   const counts = new Map<string, number>();
   for (const column of report.inferred) {
     if (column.question === null) counts.set(column.role, (counts.get(column.role) ?? 0) + 1);
   }
-  const roles = [...counts].map(([role, n]) => words.columns(plain(named(words.roles, role)), n));
+  const roles = [...counts].map(([role, n]) => words.columns(roleName(role, words), n));
   return {
     questions: report.inferred.filter((column) => column.question !== null),
     others: roles.length === 0 ? '' : words.notAnalysed(words.list(roles)),

@@ -3,7 +3,7 @@ import { bar } from './bars.js';
 import { breaksOf } from './breaks.js';
 import { crosstab } from './crosstab.js';
 import { type GridCell, type GridColumn, grid } from './grid.js';
-import { baseCell, noteLines, whyCell } from './group-cells.js';
+import { baseCell, noteLines } from './group-cells.js';
 import { intervalText } from './interval-text.js';
 import { figureText } from './numbers.js';
 import { firstRows, indent, innerWidth, labelWidth, type Page } from './page.js';
@@ -12,9 +12,10 @@ import type { Figure } from './renderer.js';
 
 const sharesOf = (metric: ReportMetric): Figure[] => metric.figures.filter((figure) => figure.id.startsWith('share.'));
 
-/** The options of a choice: share, interval and bar. */
+/** The options of a choice that have a share: share, interval and bar. */
 export function choiceLines(metric: ReportMetric, page: Page): string[] {
-  const shares = sharesOf(metric);
+  const shares = sharesOf(metric).filter((share) => share.value !== null);
+  if (shares.length === 0) return [];
   const { shown, more } = firstRows(shares, page);
   const most = Math.max(...shares.map((share) => share.value ?? 0));
   const columns: GridColumn[] = [
@@ -24,8 +25,7 @@ export function choiceLines(metric: ReportMetric, page: Page): string[] {
     { head: '', align: 'left', draw: [20, 40], optional: true },
   ];
   const rows = shown.map((share): GridCell[] => {
-    const { value } = share;
-    if (value === null) return [{ text: plain(share.label) }, whyCell(share, page)];
+    const value = share.value ?? 0;
     return [
       { text: plain(share.label) },
       { text: figureText(value, share.unit), paint: page.ink.strong },

@@ -83,7 +83,7 @@ function painted(cell: GridCell, width: number, align: 'left' | 'right' = 'left'
   return pad(cell.paint ? cell.paint(text) : text, width, cell.rest ? 'left' : align);
 }
 
-/** Which columns are kept, and how wide each of them is. */
+/** Which columns are kept, and how wide each of them is; the last one grows for cells that reach over all to the right. */
 function layout(columns: GridColumn[], rows: GridCell[][], width: number): { kept: number[]; widths: number[] } {
   const natural = columns.map((column, index) => {
     const texts = rows.flatMap((row) => {
@@ -108,6 +108,14 @@ function layout(columns: GridColumn[], rows: GridCell[][], width: number): { kep
     const widest = shrinkable.indexOf(Math.max(...shrinkable));
     if (shrinkable[widest] === 0) break;
     widths[widest] = (widths[widest] as number) - 1;
+  }
+  for (const row of rows) {
+    const end = row.findIndex((cell) => cell.rest);
+    const place = kept.filter((index) => index < end).length;
+    const cell = row[end];
+    if (typeof cell?.text !== 'string' || place >= widths.length) continue;
+    const wanted = columnsOf(cell.text) - across(cell, widths, place);
+    widths[widths.length - 1] = (widths.at(-1) as number) + Math.max(0, Math.min(wanted, width - sum()));
   }
   kept.forEach((index, place) => {
     const draw = columns[index]?.draw;

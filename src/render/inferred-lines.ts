@@ -1,9 +1,8 @@
-import { columnsReadAs } from './account.js';
+import { columnsReadAs, roleName } from './account.js';
 import { wrap } from './columns.js';
 import { type GridCell, grid } from './grid.js';
 import { firstRows, indent, innerWidth, labelWidth, type Page } from './page.js';
 import { plain } from './plain.js';
-import { named } from './words.js';
 
 /** Without a definition: what the questions' columns were taken for and why, and how many other columns there are. */
 export function inferredLines(page: Page): string[] {
@@ -12,7 +11,7 @@ export function inferredLines(page: Page): string[] {
   const { shown, more } = firstRows(questions, page);
   const rows = shown.map((one): GridCell[] => [
     { text: plain(one.column) },
-    { text: plain(named(page.words.metrics, one.role)) },
+    { text: roleName(one.role, page.words) },
     { text: plain(one.why), paint: page.ink.faint },
   ]);
   const columns = [

@@ -1,5 +1,5 @@
 import type { Group, Report, ReportMetric } from '../report/report.js';
-import { columnsReadAs, isChoice, levelText, losses, methods, premises, responsesParts } from './account.js';
+import { columnsReadAs, isChoice, levelText, losses, methods, premises, responsesParts, roleName } from './account.js';
 import { type Break, breaksOf, footnotes, markOf } from './breaks.js';
 import { cellText } from './cell-text.js';
 import { intervalText } from './interval-text.js';
@@ -154,7 +154,7 @@ function testText(group: Group, headline: Figure | undefined): string {
 function inferredBlocks(report: Report, words: Words): string[] {
   const { questions, others } = columnsReadAs(report, words);
   const heads = [words.figures.column, words.figures.metric, words.figures.reason].map((head) => ({ head, align: 'left' as const }));
-  const rows = questions.map((one) => [one.column, named(words.metrics, one.role), one.why]);
+  const rows = questions.map((one) => [one.column, roleName(one.role, words), one.why]);
   if (rows.length === 0 && others === '') return [];
   return [`## ${safe(words.readAs)}`, pipeTable(heads, rows), safe(others)];
 }

@@ -76,11 +76,11 @@ function figureWords(figure: Figure, page: Page): string {
   return `${plain(figure.label)} ${figureText(figure.value, figure.unit)}${interval === '' ? '' : ` (${interval})`}`;
 }
 
-/** Figures without a value, those with the same reason in one line. Choices say it option by option. */
+/** Figures without a value, those with the same reason in one line. */
 function missingLines(metric: ReportMetric, page: Page): string[] {
   const byReason = new Map<string, string[]>();
   for (const figure of metric.figures) {
-    if (figure.value !== null || figure.id.startsWith('share.')) continue;
+    if (figure.value !== null) continue;
     const why = plain(figure.why ?? page.words.noFigure);
     byReason.set(why, [...(byReason.get(why) ?? []), plain(figure.label)]);
   }

@@ -84,7 +84,6 @@ const en = {
     figure: 'Figure',
     value: 'Value',
     base: 'n',
-    group: 'Group',
     column: 'Column',
     reason: 'Why',
   },
@@ -103,6 +102,7 @@ const zh: Words = {
     id: '编号',
     weight: '权重',
     segment: '分组',
+    matrix: '矩阵',
     personal: '个人信息',
     metadata: '元数据',
     submitted: '提交时间',
@@ -159,7 +159,7 @@ const zh: Words = {
   warnings: (n) => `警告 ${count(n)} 条`,
   yes: '是',
   no: '否',
-  figures: { metric: '指标', question: '问题', figure: '数值名称', value: '数值', base: 'n', group: '分组', column: '列', reason: '依据' },
+  figures: { metric: '指标', question: '问题', figure: '数值名称', value: '数值', base: 'n', column: '列', reason: '依据' },
 };
 
 /** The renderers' own words by language. */

@@ -1,7 +1,8 @@
+import type { Answer } from '../survey/codebook.js';
 import { noAnswer } from '../survey/no-answer.js';
 import { normalise } from '../survey/text.js';
 import { choiceParts } from './choice-parts.js';
-import { type Finding, type QuestionInput, sizeOf, textOf } from './infer.js';
+import { type Finding, type QuestionInput, sizeOf, textOf } from './finding.js';
 import { type InferredScale, inferScale } from './infer-scale.js';
 import type { SourceColumn } from './layout.js';
 import type { ColumnProfile } from './profile.js';
@@ -12,8 +13,13 @@ const LONGEST_OPTION = 120;
 const DATE = /^(\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?|\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}|\d{1,2}[-/ ][A-Za-z]{3}[-/ ]\d{2,4})([T ].*)?$/;
 const NUMBER = /^[+-]?\d+([.,]\d+)?$/;
 
-/** What a column that stands alone was asked for, from its header and answers. */
-export function inferColumn(column: SourceColumn, profile: ColumnProfile, ids: (text: string, fallback: string) => string): Finding {
+/** What a column that stands alone was asked for, from its header and answers; `siblings` are the answers to columns with the same end labels. */
+export function inferColumn(
+  column: SourceColumn,
+  profile: ColumnProfile,
+  siblings: Answer[][],
+  ids: (text: string, fallback: string) => string,
+): Finding {
   const given = profile.answers.filter(({ text }) => noAnswer(text) === null);
   const n = given.reduce((sum, answer) => sum + answer.n, 0);
   if (n === 0) return { question: null, role: 'empty', why: 'no answers' };
@@ -28,7 +34,7 @@ export function inferColumn(column: SourceColumn, profile: ColumnProfile, ids: (
   }
   if (share((text) => DATE.test(text)) > 0.8) return { question: { ...named(), type: 'date' }, role: 'date', why: 'dates' };
   if (profile.overflow === 0) {
-    const scale = inferScale(`${column.question} ${column.option ?? ''}`, profile.answers, []);
+    const scale = inferScale(`${column.question} ${column.option ?? ''}`, profile.answers, siblings);
     if (scale !== null) return { question: scaleQuestion(named(), scale), role: scale.type, why: scale.why };
   }
   const announced = asksForSeveral(`${column.question} ${column.header}`);

@@ -1,7 +1,7 @@
 import type { Answer } from '../survey/codebook.js';
 import { noAnswer } from '../survey/no-answer.js';
 import { normalise } from '../survey/text.js';
-import { type Finding, type QuestionInput, sizeOf } from './infer.js';
+import { type Finding, type QuestionInput, sizeOf } from './finding.js';
 import { inferColumn } from './infer-column.js';
 import { inferScale } from './infer-scale.js';
 import type { SourceColumn } from './layout.js';
@@ -94,7 +94,7 @@ export function inferGroup(
     };
     return [{ columns: answered, question, role: 'matrix', why: `rows with ${scale.why}` }];
   }
-  return columns.map((column, i) => ({ columns: [column], ...inferColumn(column, profiles[i] as ColumnProfile, ids) }));
+  return columns.map((column, i) => ({ columns: [column], ...inferColumn(column, profiles[i] as ColumnProfile, [], ids) }));
 }
 
 const given = (profile: ColumnProfile): Answer[] => profile.answers.filter(({ text }) => noAnswer(text) === null);

@@ -1,7 +1,7 @@
 import { type Answer, resolveCodebook } from '../survey/codebook.js';
 import { noAnswer } from '../survey/no-answer.js';
 import { normalise } from '../survey/text.js';
-import type { QuestionInput } from './infer.js';
+import type { QuestionInput } from './finding.js';
 import { asksDemographic, asksEase, asksEffort, asksSatisfaction, asksToRecommend, namesOneToTen } from './wording-cues.js';
 
 const ZERO_TO_TEN = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10];
@@ -35,7 +35,8 @@ export function inferScale(text: string, answers: readonly Answer[], siblings: r
   const context = { question: text, text, siblings: siblings.map((one) => [...one]), language: 'en' };
   let resolved = resolveCodebook(open, [...answers], context);
   if ('unresolved' in resolved) {
-    if (resolved.unresolved.code !== 'ambiguous-scale') return null;
+    const numbers = answers.filter(({ text: answer }) => /^\d+$/.test(answer.trim())).length;
+    if (resolved.unresolved.code !== 'ambiguous-scale' || (cue === null && numbers < 3)) return null;
     return { type: typeOf(cue, null), scale: null, version: 2, why: resolved.unresolved.message };
   }
   let { points, labels } = resolved.codebook;

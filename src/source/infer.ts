@@ -1,12 +1,14 @@
 import type { Diagnostic } from '../diagnostic.js';
+import type { Answer } from '../survey/codebook.js';
 import type { DefinitionInput } from '../survey/definition.js';
+import { noAnswer } from '../survey/no-answer.js';
+import { normalise } from '../survey/text.js';
+import type { QuestionInput } from './finding.js';
 import { inferColumn } from './infer-column.js';
 import { inferGroup } from './infer-group.js';
-import type { Layout, SourceColumn } from './layout.js';
+import type { Layout } from './layout.js';
 import type { ColumnProfile, Profile } from './profile.js';
 import { questionIds } from './question-id.js';
-
-export type QuestionInput = DefinitionInput['questions'][number];
 
 /** What a column was taken for. */
 export interface InferredRole {
@@ -22,13 +24,6 @@ export interface Inference {
   definition: DefinitionInput;
   roles: InferredRole[];
   notes: Diagnostic[];
-}
-
-/** What the files around this one agree on: one finding about a column or a group of columns. */
-export interface Finding {
-  question: QuestionInput | null;
-  role: string;
-  why: string;
 }
 
 /** Headers without a word about what they hold are named by their platform; these roles bring no question. */
@@ -47,6 +42,7 @@ export function infer(layout: Layout, profile: Profile, id: string): Inference {
   const roles: InferredRole[] = [];
   const questions: QuestionInput[] = [];
   const groups = new Set<string>();
+  const ends = new Map(layout.columns.filter(({ role }) => role === null).map(({ key }) => [key, endLabels(profile.answers(key))]));
   for (const column of layout.columns) {
     if (column.role !== null) {
       roles.push({ column: column.key, role: column.role, question: null, why: ROLE_WHY[column.role] ?? '' });
@@ -70,7 +66,7 @@ export function infer(layout: Layout, profile: Profile, id: string): Inference {
         continue;
       }
     }
-    const { question, role, why } = inferColumn(column, profile.answers(column.key), ids);
+    const { question, role, why } = inferColumn(column, profile.answers(column.key), siblingsOf(column.key, ends, profile), ids);
     if (question !== null) questions.push(question);
     roles.push({ column: column.key, role, question: question?.id ?? null, why });
   }
@@ -122,8 +118,17 @@ function shareScales(questions: readonly QuestionInput[]): { scales: NonNullable
   return { scales, shared };
 }
 
-/** The number of responses with any answer in a column. */
-export const sizeOf = ({ answers, overflow }: ColumnProfile): number => answers.reduce((sum, { n }) => sum + n, overflow);
+/** The one or two labels that stand among at least three different numbers in a column, as one text; null when it is not of this kind. */
+function endLabels({ answers, overflow }: ColumnProfile): string | null {
+  const given = answers.filter(({ text }) => noAnswer(text) === null);
+  const labels = [...new Set(given.filter(({ text }) => !/^\d+$/.test(text)).map(({ text }) => normalise(text)))].sort();
+  const numbers = new Set(given.filter(({ text }) => /^\d+$/.test(text)).map(({ text }) => text)).size;
+  return overflow === 0 && numbers >= 3 && labels.length >= 1 && labels.length <= 2 ? JSON.stringify(labels) : null;
+}
 
-/** A question's text, as far as it says more than its column's name. */
-export const textOf = (column: SourceColumn): { text?: string } => (column.question === column.key ? {} : { text: column.question });
+/** The answers of the other columns with the same end labels: they are on the same scale, and show points that this one may lack. */
+function siblingsOf(column: string, ends: ReadonlyMap<string, string | null>, profile: Profile): Answer[][] {
+  const own = ends.get(column) ?? null;
+  if (own === null) return [];
+  return [...ends].filter(([other, labels]) => other !== column && labels === own).map(([other]) => profile.answers(other).answers);
+}

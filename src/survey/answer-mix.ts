@@ -11,8 +11,8 @@ export interface AnswerMix {
   labels: readonly { plain: string; text: string; n: number }[];
 }
 
-/** Sorts answers into numbers and labels. The order of the answers does not matter. */
-export function answerMix(answers: readonly Answer[], isLost: (text: string) => boolean): AnswerMix {
+/** Sorts answers into numbers and labels; texts that are declared as labels (as `plainLabel` has them) are labels even when they are digits. */
+export function answerMix(answers: readonly Answer[], isLost: (text: string) => boolean, declared: ReadonlyMap<string, number> = new Map()): AnswerMix {
   const numbers = new Map<number, number>();
   const labels = new Map<string, { plain: string; text: string; n: number }>();
   let total = 0;
@@ -20,11 +20,11 @@ export function answerMix(answers: readonly Answer[], isLost: (text: string) => 
     if (isLost(text)) continue;
     total += n;
     const { number } = parseAnswer(text);
-    if (number !== null) {
+    const plain = plainLabel(text);
+    if (number !== null && !declared.has(plain)) {
       numbers.set(number, (numbers.get(number) ?? 0) + n);
       continue;
     }
-    const plain = plainLabel(text);
     const known = labels.get(plain);
     if (known) known.n += n;
     else labels.set(plain, { plain, text: text.trim(), n });

@@ -1,11 +1,11 @@
-import { type Diagnostic, info, warning } from '../diagnostic.js';
+import { type Diagnostic, warning } from '../diagnostic.js';
 import { type Answer, parseAnswer } from './answer.js';
-import { type AnswerMix, answerMix, mostFrequentFirst } from './answer-mix.js';
-import { polarity } from './ends.js';
+import { answerMix, mostFrequentFirst } from './answer-mix.js';
+import { codeNotes, directionNotes } from './codebook-notes.js';
 import { isKnownLabel } from './labels.js';
 import { type NoAnswer, noAnswer } from './no-answer.js';
 import { plainLabel } from './plain-label.js';
-import { pointsBetween } from './points.js';
+import { pointsBetween, pointsInWords } from './points.js';
 import { declaredWords, fitScale } from './scale-declared.js';
 import { findScale } from './scale-found.js';
 import { unreadableScale } from './scale-notes.js';
@@ -56,13 +56,14 @@ export function resolveCodebook(
 ): { codebook: Codebook } | { unresolved: Diagnostic } {
   const { question, text } = context;
   const declared = declaredWords(scale);
-  const lost = lostOn(scale);
-  const isLost = (answer: string): boolean => lost(answer, declared) !== null;
-  const isDoubtful = (answer: string): boolean => lost(answer, declared) === noAnswer(answer) && isKnownLabel(answer);
-  const all = [...answers, ...(context.siblings ?? []).flat()];
-  const own = answerMix(answers, isLost);
-  const pool = answerMix(all, isLost);
-  const doubtful = answerMix(all, (answer) => !isDoubtful(answer)).labels.filter(({ plain }) => noAnswer(plain) !== null);
+  const declaredLost = declaredNoAnswer(scale);
+  const isLost = (answer: string): boolean =>
+    declaredLost(answer) !== null || (!declared.has(plainLabel(answer)) && saidNoAnswer(answer) !== null);
+  const isDoubtful = (answer: string): boolean => declaredLost(answer) === null && noAnswer(answer) !== null && isKnownLabel(answer);
+  const siblings = (context.siblings ?? []).flat();
+  const own = answerMix(answers, isLost, declared);
+  const pool = answerMix([...answers, ...siblings], isLost, declared);
+  const doubtful = answerMix([...answers, ...siblings], (answer) => !isDoubtful(answer)).labels;
   const points = scale.points ?? pointsOfLabels(scale);
 
   if (points === null && pool.n === 0) {
@@ -73,13 +74,80 @@ export function resolveCodebook(
   if ('unresolved' in search) return search;
 
   const { found } = search;
-  const words = new Map([...found.words, ...declared]);
-  const read = reader(found.points, words, lost);
+  const read = reader(found.points, new Map([...found.words, ...declared]), declaredLost);
   if (own.n > 0 && !answers.some((answer) => read(answer.text).kind === 'valid')) {
-    return { unresolved: unreadableScale(question, own, `none of them is a point of the scale; its points in the definition:  scale: {points: …}`) };
+    const hint = `no answer is one of its points (${pointsInWords(found.points)}); other points in the definition:  scale: {points: …}`;
+    return { unresolved: unreadableScale(question, own, hint) };
   }
-  const labels = printedLabels(scale, all, read, context.language);
-  const notes = [...found.notes, ...negativeCodes(question, own, found.points), ...optionNumbers(question, own, found.points)];
-  if (!scale.reverse && declared.size === 0) notes.push(...descendingLabels(question, labels));
+  const spelled = spelledLabels([...mostFrequentFirst(answers), ...mostFrequentFirst(siblings)], read);
+  const labels = new Map([...spelled, ...scale.labels.map(({ point, text }): [number, string] => [point, say(text, context.language)])]);
+  const notes = [...found.notes, ...codeNotes(question, own, found.points)];
+  if (declared.size === 0 && !scale.reverse) notes.push(...directionNotes(question, labels));
   return { codebook: { points: [...found.points], labels, read, notes } };
+}
+
+/** Two labels or more say where a scale begins and ends when its points are not declared. */
+function pointsOfLabels({ labels }: Scale): number[] | null {
+  const points = labels.map(({ point }) => point);
+  return points.length < 2 ? null : pointsBetween(Math.min(...points), Math.max(...points));
+}
+
+/** Declared answers that are none: compared as labels, then as numbers. */
+function declaredNoAnswer({ missing, notApplicable }: Scale): (text: string) => NoAnswer | null {
+  const kinds = new Map<string | number, NoAnswer>();
+  const declare = (kind: NoAnswer) => (text: string) => {
+    const { number } = parseAnswer(text);
+    kinds.set(plainLabel(text), kind);
+    if (number !== null) kinds.set(number, kind);
+  };
+  notApplicable.forEach(declare('not-applicable'));
+  missing.forEach(declare('missing'));
+  return (text) => {
+    const { number } = parseAnswer(text);
+    return kinds.get(plainLabel(text)) ?? (number === null ? undefined : kinds.get(number)) ?? null;
+  };
+}
+
+/** The usual spellings of no answer, alone or beside a number: `6 - Don't know`. */
+function saidNoAnswer(text: string): NoAnswer | null {
+  const { label } = parseAnswer(text);
+  return noAnswer(text) ?? (label === null ? null : noAnswer(label));
+}
+
+function reader(
+  points: readonly number[],
+  words: ReadonlyMap<string, number>,
+  declaredLost: (text: string) => NoAnswer | null,
+): Codebook['read'] {
+  const readings = new Map<string, Reading>();
+  const withoutNegatives = points.every((point) => point >= 0);
+  const meaning = (text: string): Reading => {
+    const lost = declaredLost(text);
+    if (lost) return { kind: lost };
+    const { number, label } = parseAnswer(text);
+    const point = words.get(plainLabel(text)) ?? (label === null ? undefined : words.get(plainLabel(label)));
+    if (point !== undefined) return { kind: 'valid', point };
+    const said = saidNoAnswer(text);
+    if (said) return { kind: said };
+    if (number !== null && points.includes(number)) return { kind: 'valid', point: number };
+    const isCode = number !== null && Number.isInteger(number) && number < 0 && withoutNegatives;
+    return isCode ? { kind: 'missing' } : { kind: 'invalid' };
+  };
+  return (text) => {
+    if (text === null) return { kind: 'missing' };
+    const reading = readings.get(text) ?? meaning(text);
+    readings.set(text, reading);
+    return reading;
+  };
+}
+
+/** For each point the words of the first answer that has any. */
+function spelledLabels(answers: readonly Answer[], read: Codebook['read']): Map<number, string> {
+  const labels = new Map<number, string>();
+  for (const { text } of answers) {
+    const reading = read(text);
+    const { label } = parseAnswer(text);
+    if (reading.kind === 'valid' && label !== null && !labels.has(reading.point)) labels.set(reading.point, label);
+  }
+  return labels;
 }

@@ -31,7 +31,12 @@ const ENOUGH = 29;
  * Otherwise the scale is the one usual range, or else with answers enough the one rare range, that holds all numbers
  * and between whose ends every number was answered. Null when there is none, or more than one: which end is meant must then be asked.
  */
-export function labelledEnds(labels: readonly string[], numbers: readonly number[], n: number, points: readonly number[] | null = null): LabelledEnds | null {
+export function labelledEnds(
+  labels: readonly string[],
+  numbers: readonly number[],
+  n: number,
+  points: readonly number[] | null = null,
+): LabelledEnds | null {
   const sides = sidesOf(labels);
   if (sides === null) return null;
   const within = ([low, high]: [number, number]): boolean => {

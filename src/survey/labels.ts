@@ -59,7 +59,10 @@ export function chooseLabelSet(labels: readonly string[], n: number, length?: nu
   const complete = (set: LabelSet): boolean => set.points.length === plain.length;
   const settle = (candidates: LabelSet[]): LabelSet | null => (agree(candidates, plain) ? (candidates[0] ?? null) : null);
   const choice = (set: LabelSet | null): LabelChoice | null =>
-    set && { set, others: [...new Set(fitting.filter(({ family }) => family === set.family).map(({ id }) => id))].filter((id) => id !== set.id) };
+    set && {
+      set,
+      others: [...new Set(fitting.filter(({ family }) => family === set.family).map(({ id }) => id))].filter((id) => id !== set.id),
+    };
 
   if (length !== undefined) return choice(settle(fitting.filter(({ points }) => points.length === length)));
   const established = settle(fitting.filter((set) => complete(set) && n >= ENOUGH));

@@ -10,7 +10,10 @@ export function tolerated(n: number): number {
 
 /** Durations, amounts and counts in a question are no scale: `in the last 1-6 months`. */
 const QUANTITY = String.raw`(?!\s*(?:[%$€£]|months?|years?|days?|weeks?|hours?|minutes?|times|people|monat|jahr|tag|woche|stunde|个|年|天|周|次|人|万|千|元|岁|月|日|小时))`;
-const spelledOut = new RegExp(String.raw`(?<![\d.,-])(\d{1,2})(?:\s*[分星])?\s*(?:-|~|\bto\b|\bbis\b|至|到)\s*(\d{1,2})(?![\d.,]\d|-\d|\d)${QUANTITY}`, 'gi');
+const spelledOut = new RegExp(
+  String.raw`(?<![\d.,-])(\d{1,2})(?:\s*[分星])?\s*(?:-|~|\bto\b|\bbis\b|至|到)\s*(\d{1,2})(?![\d.,]\d|-\d|\d)${QUANTITY}`,
+  'gi',
+);
 const explained =
   /(?<![\d.,])(\d{1,2})\s*(?:分|星|points?|stars?)?\s*(?:=|:|\(|-\s*(?=\p{L})|(?:is|being|means|meaning|represents|stands for|bedeutet|steht für)\b|表示|代表|为|是|最)/giu;
 

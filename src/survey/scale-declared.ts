@@ -1,3 +1,4 @@
+import type { Diagnostic } from '../diagnostic.js';
 import type { AnswerMix } from './answer-mix.js';
 import { labelledEnds, polarity } from './ends.js';
 import { chooseLabelSet, fittingSets, type LabelSet } from './labels.js';
@@ -25,7 +26,7 @@ export function fitScale(points: number[], declared: ReadonlyMap<string, number>
   const foreign: AnswerMix = { ...pool, labels: pool.labels.filter(({ plain }) => !declared.has(plain)) };
   const labels = withoutStrays(foreign);
   const plain = labels.map((label) => label.plain);
-  const found = (words: ReadonlyMap<string, number>, notes = [] as ReturnType<typeof assumedScale>[]): ScaleSearch => ({
+  const found = (words: ReadonlyMap<string, number>, notes: Diagnostic[] = []): ScaleSearch => ({
     found: { points, words: new Map([...words, ...declared]), notes },
   });
   if (labels.length === 0) return found(new Map());
@@ -40,7 +41,9 @@ export function fitScale(points: number[], declared: ReadonlyMap<string, number>
     return found(ends, [assumedScale('labelled-ends', question, points, read, '')]);
   }
   if (choice && inOrder) {
-    return found(wordsOf(choice.set, inOrder, plain), [assumedScale('label-set', question, points, pointsOf(labels, choice.set, inOrder), '')]);
+    return found(wordsOf(choice.set, inOrder, plain), [
+      assumedScale('label-set', question, points, pointsOf(labels, choice.set, inOrder), ''),
+    ]);
   }
   const sidesKnown = labels.length <= 2 && labels.every(({ text }) => polarity(text) !== 0);
   if (numbers.length >= 3 && sidesKnown && labels.reduce((sum, { n }) => sum + n, 0) > tolerated(pool.n)) {

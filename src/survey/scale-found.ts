@@ -39,11 +39,17 @@ export function findScale(evidence: Evidence): ScaleSearch {
   const whole = [...numbers.keys()].filter((number) => Number.isInteger(number) && number <= 10);
   return (
     scaleOfEnds(evidence, labels, numbers, whole, stated) ??
-    (labels.length === 0 ? scaleOfNumbers(evidence, numbers, stated) : null) ??
+    (labels.length === 0 || beside(labels, evidence.pool, numbers) ? scaleOfNumbers(evidence, numbers, stated) : null) ??
     scaleOfBoth(evidence, labels, whole.length === numbers.size ? whole : null) ?? {
       unresolved: ambiguousEnds(evidence.question, evidence.pool),
     }
   );
+}
+
+/** Whether labels are few beside numbers that leave no point of their scale open, so that none is needed. */
+function beside(labels: AnswerMix['labels'], pool: AnswerMix, numbers: ReadonlyMap<number, number>): boolean {
+  const range = conventionalRange(numbers, null);
+  return total(labels) <= tolerated(pool.n) && 'points' in range && range.points.every((point) => numbers.has(point));
 }
 
 /** Numbers with one or two labels for the ends. */
@@ -123,7 +129,9 @@ export function withoutStrays(mix: AnswerMix): AnswerMix['labels'] {
 
 /** Every label of a set with its point. What as a rule is no answer counts only where it was seen as a label. */
 export function wordsOf(set: LabelSet, points: readonly number[], seen: readonly string[]): Map<string, number> {
-  const words = set.points.flatMap((alternatives, position) => alternatives.map((word): [string, number] => [word, points[position] as number]));
+  const words = set.points.flatMap((alternatives, position) =>
+    alternatives.map((word): [string, number] => [word, points[position] as number]),
+  );
   return new Map(words.filter(([word]) => noAnswer(word) === null || seen.includes(word)));
 }
 

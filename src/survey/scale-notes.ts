@@ -8,10 +8,18 @@ import { pointsBetween, pointsInWords } from './points.js';
 const MOST_SHOWN = 5;
 
 /** A scale was taken from the answers: `"Q7" read on 1..5: 1 Disagree, 2 …`, with what speaks against certainty. */
-export function assumedScale(code: string, question: string, points: readonly number[], words: Iterable<[string, number]>, doubt: string): Diagnostic {
+export function assumedScale(
+  code: string,
+  question: string,
+  points: readonly number[],
+  words: Iterable<[string, number]>,
+  doubt: string,
+): Diagnostic {
   const labels = [...words].sort(([, a], [, b]) => a - b);
   const pairs = labels.map(([label, point]) => `${point} "${shortened(label)}"`).join(', ');
-  const message = [`"${question}" read on ${pointsInWords(points)}${pairs === '' ? '' : `, with ${pairs}`}`, doubt].filter((part) => part !== '').join('; ');
+  const message = [`"${question}" read on ${pointsInWords(points)}${pairs === '' ? '' : `, with ${pairs}`}`, doubt]
+    .filter((part) => part !== '')
+    .join('; ');
   return info(code, message, { hint: scaleHint('if not,', points, labels), where: { subject: question } });
 }
 
@@ -62,7 +70,8 @@ function shortened(text: string): string {
   return characters.length > 40 ? `${characters.slice(0, 39).join('')}…` : characters.join('');
 }
 
-const inYaml = (points: readonly number[]): string => (pointsInWords(points).includes('..') ? pointsInWords(points) : `[${points.join(', ')}]`);
+const inYaml = (points: readonly number[]): string =>
+  pointsInWords(points).includes('..') ? pointsInWords(points) : `[${points.join(', ')}]`;
 
 /** As YAML has it: bare where that is safe. */
 function quoted(text: string): string {

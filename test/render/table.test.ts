@@ -139,6 +139,21 @@ test('sections of every kind are drawn', () => {
   );
 });
 
+test('reasons are not cut because the table beside them is narrow', () => {
+  const report = sampleReport('en');
+  const [nps] = report.metrics as [ReportMetric];
+  const why = 'no answer could be used for this figure';
+  const channel = report.metrics.find((metric) => metric.id === 'channel') as ReportMetric;
+  channel.figures = channel.figures.map((figure) => ({ ...figure, value: null, se: null, interval: null, why }));
+  nps.groups = nps.groups.filter((group) => group.withheld);
+  report.metrics = [nps, { ...channel, groups: [] }];
+  const text = table.render(report, plainOptions);
+  expect(text).toContain('  Islands  withheld\n');
+  expect(text.replace(/\s+/g, ' ')).toContain(
+    '– In the app, On the web, On the phone and In a shop, face to face with a member of the staff: no answer could be used',
+  );
+});
+
 test('a report without metrics says what was read and no more', () => {
   const report: Report = { ...sampleReport('en'), metrics: [], inferred: [], diagnostics: [] };
   expect(table.render(report, plainOptions).split('\n')).toHaveLength(4);

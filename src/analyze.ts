@@ -65,6 +65,7 @@ export async function analyze(input: Input, options: AnalyzeOptions = {}): Promi
       name: input.name,
       engine: engine.name,
       platform: layout.platform.id,
+      platformName: layout.platform.name,
       encoding: layout.encoding,
       delimiter: layout.delimiter,
       headerRows: layout.headerRows,
@@ -140,7 +141,7 @@ function bindCondition(condition: Condition, layout: Layout): Condition {
   const hint =
     found.kind === 'ambiguous'
       ? `name one of ${found.columns.map(({ key }) => `"${key}"`).join(', ')}`
-      : found.near && `did you mean "${found.near}"?`;
+      : didYouMean(condition.column, layout.columns.flatMap(({ key, header }) => [key, header]));
   throw new CsatError(error(found.kind === 'ambiguous' ? 'ambiguous-column' : 'unknown-column', message, { hint }), 2);
 }
 

@@ -21,6 +21,7 @@ const LABELS = { ces: { en: 'CES', zh: 'CES' }, easy: { en: 'easy', zh: '容易'
 export const ces: Metric<Options, { answers: { kind: 'distribution'; item: string } }> = {
   id: 'ces',
   title: { en: 'Customer Effort Score', zh: '客户费力度' },
+  heading: 'CES',
   about: {
     en: 'How easy it was. Version 2 asks for agreement with “made it easy” (1–7, high is good), version 1 for effort (1–5, low is good).',
     zh: '办事有多容易。第 2 版询问是否同意“很容易”（1–7，越高越好），第 1 版询问费力程度（1–5，越低越好）。',

@@ -27,6 +27,7 @@ export const topBox = (points: number): number => (points <= 3 ? 1 : 2);
 export const csat: Metric<Options, { answers: { kind: 'distribution'; item: string } }> = {
   id: 'csat',
   title: { en: 'Customer satisfaction', zh: '客户满意度' },
+  heading: 'CSAT',
   about: { en: 'The share of satisfied answers: the highest points of the scale.', zh: '满意回答（量表最高的几个点）所占的百分比。' },
   formula: {
     en: 'CSAT = per cent of valid answers in the top box: 3 points → {3}; 4 → {3, 4}; 5 → {4, 5}; 6 → {5, 6}; 7 → {6, 7}; 10 → {9, 10}; top: sets it. Interval: Wilson. Net = top minus as many points at the bottom (adjusted Wald); mean (t interval); index = 100 (mean − min) / (max − min). With weights: SE linearised, Wilson on n* = p(1 − p)/SE² answers. Two samples: N−1 χ² with Newcombe’s interval.',

@@ -26,6 +26,8 @@ export type Given<N extends Needs> = { [K in keyof N]: Statistics[N[K]['kind']] 
 export interface Metric<Options, N extends Needs> {
   id: string;
   title: Text;
+  /** A word for the heading of its results. */
+  heading: Text;
   /** What it says, in a sentence or two. */
   about: Text;
   /** How it is computed, with interval and test. */

@@ -8,6 +8,7 @@ type Options = z.infer<typeof options>;
 export const multipleChoice: Metric<Options, { choices: { kind: 'choices'; item: string } }> = {
   id: 'multiple-choice',
   title: { en: 'Multiple choice', zh: '多选题' },
+  heading: { en: 'Any of', zh: '多选' },
   about: {
     en: 'How many of those who answered chose each option; the shares add up to more than 100 per cent.',
     zh: '回答者中选择各选项的比例，合计超过 100%。',

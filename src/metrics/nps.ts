@@ -35,6 +35,7 @@ const LABELS = {
 export const nps: Metric<Options, { answers: { kind: 'distribution'; item: string } }> = {
   id: 'nps',
   title: { en: 'Net Promoter Score', zh: '净推荐值' },
+  heading: 'NPS',
   about: {
     en: 'How many more would recommend (9–10 of 0–10) than would advise against or not bother (0–6).',
     zh: '愿意推荐者（0–10 分中的 9–10 分）与贬损者（0–6 分）的百分比之差。',

@@ -16,6 +16,8 @@ export interface Analysis {
   id: string;
   metric: AnyMetric;
   title: Text;
+  /** The question whose row is analysed; null for a question of its own. */
+  battery: { id: string; text: Text } | null;
   options: unknown;
   needs: Needs;
 }
@@ -25,7 +27,7 @@ export function plan(survey: Survey): Analysis[] {
   return survey.items.map((item) => {
     const metric = metricOf(item.metric);
     const options = metric.options.parse({ question: item.id, ...(item.kind === 'scale' ? item.options : {}) });
-    return { id: item.id, metric, title: item.text, options, needs: metric.needs(options, survey) };
+    return { id: item.id, metric, title: item.text, battery: item.kind === 'scale' ? item.battery : null, options, needs: metric.needs(options, survey) };
   });
 }
 

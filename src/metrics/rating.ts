@@ -23,6 +23,7 @@ const LABELS = {
 export const rating: Metric<Options, { answers: { kind: 'distribution'; item: string } }> = {
   id: 'rating',
   title: { en: 'Rating', zh: '评分' },
+  heading: { en: 'Rating', zh: '评分' },
   about: { en: 'A single item on a scale, or one row of a matrix.', zh: '量表上的单个题目，或矩阵题的一行。' },
   formula: {
     en: 'Mean of the valid answers (t interval); top and bottom = per cent in the highest and lowest points, as many as for CSAT (Wilson); index = 100 (mean − min) / (max − min). With weights: SE linearised. Two samples: Welch.',

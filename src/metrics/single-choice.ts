@@ -8,6 +8,7 @@ type Options = z.infer<typeof options>;
 export const singleChoice: Metric<Options, { choices: { kind: 'choices'; item: string } }> = {
   id: 'single-choice',
   title: { en: 'Single choice', zh: '单选题' },
+  heading: { en: 'One of', zh: '单选' },
   about: {
     en: 'How the answers are shared out among the options, of which each response names one.',
     zh: '各选项所占的比例，每份答卷只选一项。',

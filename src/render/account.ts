@@ -11,20 +11,14 @@ export function responsesParts(report: Report, words: Words): string[] {
   const excluded = source.excluded.filter((one) => one.count > 0).map((one) => words.excluded(one.count, plain(one.label)));
   return [
     words.responses(source.included, source.rows),
-    platformName(source.platform),
+    platformName(source),
     excluded.length > 0 ? words.leftOut(words.list(excluded)) : '',
     source.blank > 0 ? words.blank(source.blank) : '',
   ].filter((part) => part !== '');
 }
 
-const platforms: Readonly<Record<string, string>> = {
-  qualtrics: 'Qualtrics',
-  surveymonkey: 'SurveyMonkey',
-  'google-forms': 'Google Forms',
-};
-
-/** A platform as it writes itself; nothing for a plain table of no platform. */
-const platformName = (id: string): string => (id === 'tidy' ? '' : plain(named(platforms, id)));
+/** The platform; nothing for a plain table of no platform. */
+const platformName = ({ platform, platformName: name }: Report['source']): string => (platform === 'tidy' ? '' : plain(name));
 
 /** What narrows or turns the figures: no definition, a filter, weights. One line each. */
 export function premises(report: Report, words: Words): string[] {
@@ -77,7 +71,7 @@ export function methods(report: Report, all: boolean, words: Words): string[] {
       const shown = all || figure.id === metric.headline || figure.id.startsWith('share.');
       if (figure.interval === null || !shown) continue;
       const whose = byMethod.get(figure.interval.method) ?? new Set();
-      byMethod.set(figure.interval.method, whose.add(named(words.metrics, metric.metric)));
+      byMethod.set(figure.interval.method, whose.add(metric.heading));
     }
   }
   const made = [...byMethod].map(([method, whose]) => words.methodOf(plain(method), [...whose].map(plain)));
@@ -101,7 +95,8 @@ export const levelText = (level: number): string => `${significant(level * 100)}
 export const isChoice = (metric: ReportMetric): boolean => metric.figures.some((figure) => figure.id.startsWith('share.'));
 
 /** What a column was taken for: a metric or another role, by its id where there is no name for it. */
-export const roleName = (role: string, words: Words): string => plain(named({ ...words.roles, ...words.metrics }, role));
+export const roleName = (role: string, report: Report, words: Words): string =>
+  plain(report.metrics.find(({ metric }) => metric === role)?.heading ?? named(words.roles, role));
 
 /** Without a definition: the columns read as questions, and the others counted by role in one sentence (empty when there are none). */
 export function columnsReadAs(report: Report, words: Words): { questions: Report['inferred']; others: string } {
@@ -109,7 +104,7 @@ export function columnsReadAs(report: Report, words: Words): { questions: Report
   for (const column of report.inferred) {
     if (column.question === null) counts.set(column.role, (counts.get(column.role) ?? 0) + 1);
   }
-  const roles = [...counts].map(([role, n]) => words.columns(roleName(role, words), n));
+  const roles = [...counts].map(([role, n]) => words.columns(roleName(role, report, words), n));
   return {
     questions: report.inferred.filter((column) => column.question !== null),
     others: roles.length === 0 ? '' : words.notAnalysed(words.list(roles)),

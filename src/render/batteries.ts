@@ -22,17 +22,15 @@ export function gatherBatteries(metrics: ReportMetric[]): (ReportMetric | Batter
 export const headlineOf = (metric: ReportMetric, figures: ReportMetric['figures']): ReportMetric['figures'][number] | undefined =>
   figures.find((figure) => figure.id === (metric.headline ?? 'mean'));
 
-const matrixOf = (id: string): string => (id.includes('.') ? id.slice(0, id.indexOf('.')) : '');
-
 const belongsTo = (first: ReportMetric, metric: ReportMetric): boolean =>
   first.metric === 'rating' &&
   metric.metric === 'rating' &&
-  matrixOf(first.id) === matrixOf(metric.id) &&
-  (matrixOf(first.id) !== '' || (first.scale !== null && first.scale === metric.scale));
+  first.battery?.id === metric.battery?.id &&
+  (first.battery !== null || (first.scale !== null && first.scale === metric.scale));
 
 function battery(metrics: ReportMetric[]): Battery {
   const stem = commonStem(metrics.map((metric) => metric.title));
-  const title = stem.replace(/[\s:：|–—-]+$/u, '') || matrixOf((metrics[0] as ReportMetric).id) || null;
+  const title = metrics[0]?.battery?.title ?? (stem.replace(/[\s:：|–—-]+$/u, '') || null);
   return { title, items: metrics.map((metric) => ({ label: metric.title.slice(stem.length), metric })) };
 }
 

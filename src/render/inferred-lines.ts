@@ -11,7 +11,7 @@ export function inferredLines(page: Page): string[] {
   const { shown, more } = firstRows(questions, page);
   const rows = shown.map((one): GridCell[] => [
     { text: plain(one.column) },
-    { text: roleName(one.role, page.words) },
+    { text: roleName(one.role, page.report, page.words) },
     { text: plain(one.why), paint: page.ink.faint },
   ]);
   const columns = [

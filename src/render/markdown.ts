@@ -7,7 +7,7 @@ import { count, differenceText, figureText, none, percent, probability, signific
 import { plain } from './plain.js';
 import { planeCuts, planeTable } from './plane-table.js';
 import type { Figure, Renderer, Section, TableSection } from './renderer.js';
-import { words as allWords, named, type Words } from './words.js';
+import { words as allWords, type Words } from './words.js';
 
 /** The report to paste into a pull request or an issue: headline figures in one table, then a section a question. */
 export const markdown: Renderer = {
@@ -52,8 +52,8 @@ function overview(report: Report, words: Words): string {
   const rows = report.metrics.flatMap((metric) => {
     const figure = metric.figures.find((candidate) => candidate.id === metric.headline);
     if (figure === undefined) return [];
-    const name = named(words.metrics, metric.metric);
-    return [[name, metric.title, valueText(figure, words), intervalText(figure, words), count(metric.base.n)]];
+    const name = metric.heading;
+    return [[name, titleOf(metric), valueText(figure, words), intervalText(figure, words), count(metric.base.n)]];
   });
   return pipeTable(
     [
@@ -67,6 +67,9 @@ function overview(report: Report, words: Words): string {
   );
 }
 
+/** The question; for the row of a matrix the matrix before it. */
+const titleOf = ({ title, battery }: ReportMetric): string => (battery === null ? title : `${battery.title} – ${title}`);
+
 const valueText = (figure: Figure, words: Words): string =>
   figure.value === null ? `${none} ${figure.why ?? words.noFigure}` : figureText(figure.value, figure.unit);
 
@@ -75,7 +78,7 @@ function metricBlocks(metric: ReportMetric, report: Report, words: Words): strin
   const base = words.n(metric.base.n, metric.base.weighted === null ? null : metric.base.effective);
   const grade = metric.classification;
   return [
-    `## ${safe(`${named(words.metrics, metric.metric)}: ${metric.title}`)}`,
+    `## ${safe(`${metric.heading}: ${titleOf(metric)}`)}`,
     safe([base, ...losses(metric.base, quality, isChoice(metric), words)].join(' · ')),
     grade ? safe(`${grade.label} (${grade.significant ? words.significant : words.notSignificant})`) : '',
     metric.scale === null ? '' : safe(words.scale(metric.scale)),
@@ -154,7 +157,7 @@ function testText(group: Group, headline: Figure | undefined): string {
 function inferredBlocks(report: Report, words: Words): string[] {
   const { questions, others } = columnsReadAs(report, words);
   const heads = [words.figures.column, words.figures.metric, words.figures.reason].map((head) => ({ head, align: 'left' as const }));
-  const rows = questions.map((one) => [one.column, roleName(one.role, words), one.why]);
+  const rows = questions.map((one) => [one.column, roleName(one.role, report, words), one.why]);
   if (rows.length === 0 && others === '') return [];
   return [`## ${safe(words.readAs)}`, pipeTable(heads, rows), safe(others)];
 }

@@ -14,7 +14,7 @@ import { sectionLines } from './section-lines.js';
 export function metricLines(metric: ReportMetric, page: Page): string[] {
   const choice = isChoice(metric);
   return [
-    ...headingLines(tagOf(metric, page.words), plain(metric.title), baseText(metric.base, page), page),
+    ...headingLines(tagOf(metric), plain(metric.title), baseText(metric.base, page), page),
     ...answerLines(metric, page),
     ...(choice ? choiceLines(metric, page) : []),
     ...metric.sections.filter((section) => shows(metric, section.id, page)).flatMap((section) => sectionLines(section, page)),

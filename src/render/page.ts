@@ -3,7 +3,7 @@ import { columnsOf } from './columns.js';
 import { type Ink, ink } from './ink.js';
 import { plain } from './plain.js';
 import type { RenderOptions } from './renderer.js';
-import { named, type Words, words } from './words.js';
+import { type Words, words } from './words.js';
 
 /** What every part of the terminal report needs to know to draw itself. */
 export interface Page {
@@ -21,7 +21,7 @@ export interface Page {
 
 export function pageOf(report: Report, options: RenderOptions): Page {
   const language = words[report.settings.language];
-  const tags = report.metrics.map((metric) => columnsOf(tagOf(metric, language)));
+  const tags = report.metrics.map((metric) => columnsOf(tagOf(metric)));
   return {
     report,
     words: language,
@@ -34,7 +34,7 @@ export function pageOf(report: Report, options: RenderOptions): Page {
 }
 
 /** The metric as it is headed: `NPS`, `CSAT`; its id when the words have no name for it. */
-export const tagOf = (metric: ReportMetric, language: Words): string => plain(named(language.metrics, metric.metric));
+export const tagOf = (metric: ReportMetric): string => plain(metric.heading);
 
 /** Lines two columns further in. */
 export const indent = (lines: string[]): string[] => lines.map((line) => (line === '' ? '' : `  ${line}`));

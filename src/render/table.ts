@@ -37,7 +37,7 @@ function titleLines(page: Page): string[] {
 }
 
 function batteryBlock(battery: Battery, page: Page): string[] {
-  const tag = battery.items.slice(0, 1).map(({ metric }) => tagOf(metric, page.words))[0] ?? '';
+  const tag = battery.items.slice(0, 1).map(({ metric }) => tagOf(metric))[0] ?? '';
   const title = battery.title === null ? page.words.battery(battery.items.length) : plain(battery.title);
   return [...headingLines(tag, title, '', page), ...batteryLines(battery, page), ...batteryGroupLines(battery, page)];
 }

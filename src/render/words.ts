@@ -7,14 +7,6 @@ const plural = (n: number, one: string, many: string): string => `${count(n)} ${
 
 /** What renderers say themselves, beside the texts of the report. */
 const en = {
-  metrics: {
-    nps: 'NPS',
-    csat: 'CSAT',
-    ces: 'CES',
-    rating: 'Rating',
-    'single-choice': 'One of',
-    'multiple-choice': 'Any of',
-  } as Names,
   roles: {
     personal: 'personal data',
     submitted: 'time of submission',
@@ -93,7 +85,6 @@ const en = {
 export type Words = typeof en;
 
 const zh: Words = {
-  metrics: { nps: 'NPS', csat: 'CSAT', ces: 'CES', rating: '评分', 'single-choice': '单选', 'multiple-choice': '多选' },
   roles: {
     text: '文本',
     comment: '评论',

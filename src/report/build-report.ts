@@ -78,7 +78,9 @@ function metricOf({ analysis, result, breaks }: Measured, survey: Survey, langua
   return {
     id: analysis.id,
     metric: metric.id,
+    heading: say(metric.heading, language),
     title: say(analysis.title, language),
+    battery: analysis.battery === null ? null : { id: analysis.battery.id, title: say(analysis.battery.text, language) },
     better: metric.better(options),
     range: metric.range,
     citation: metric.citation,

@@ -50,7 +50,9 @@ export type Group = z.infer<typeof groupSchema>;
 const metricSchema = z.strictObject({
   id: z.string().describe('Id of the question or analysis'),
   metric: z.string().describe('Id of the metric, as csat explain has it'),
+  heading: z.string().describe('The metric in a word: NPS, CSAT …'),
   title: z.string(),
+  battery: z.strictObject({ id: z.string(), title: z.string() }).nullable().describe('The question whose row this is'),
   better: z.enum(['higher', 'lower', 'neither']),
   range: z.tuple([z.number(), z.number()]).nullable(),
   citation: z.string(),
@@ -76,7 +78,8 @@ export const reportSchema = z.strictObject({
   source: z.strictObject({
     name: z.string(),
     engine: z.string(),
-    platform: z.string(),
+    platform: z.string().describe('Id, as --platform has it'),
+    platformName: z.string(),
     encoding: z.string(),
     delimiter: z.string(),
     headerRows: z.int(),

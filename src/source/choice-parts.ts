@@ -10,7 +10,7 @@ const MOST_OPTIONS = 40;
 /**
  * The separator and the options of answers that hold several choices, or null when they hold one each.
  * Several: at least a fifth of the answers has the separator (any at all for ┋, which is used for nothing else), the parts are
- * few and recur. Parts that only ever occur together are one option whose text contains the separator.
+ * few and recur in different combinations. Parts that only ever occur together are one option whose text contains the separator.
  */
 export function choiceParts(answers: readonly Answer[], announced: boolean): { separator: string; options: string[] } | null {
   const given = answers.filter(({ text }) => noAnswer(text) === null);
@@ -23,15 +23,16 @@ export function choiceParts(answers: readonly Answer[], announced: boolean): { s
       parts: joinInseparable(splitChoices(text, separator, []), inseparable(given, separator), separator),
       n,
     }));
-    const uses = new Map<string, { text: string; n: number }>();
+    const uses = new Map<string, { text: string; n: number; cells: number }>();
     for (const { parts, n } of cells) {
       for (const part of parts.map((text) => text.replace(/〖[^〗]*〗/g, '').trim())) {
-        const use = uses.get(normalise(part)) ?? { text: part, n: 0 };
+        const use = uses.get(normalise(part)) ?? { text: part, n: 0, cells: 0 };
         use.n += n;
+        use.cells++;
         uses.set(normalise(part), use);
       }
     }
-    const recurring = [...uses.values()].filter(({ n }) => n > 1);
+    const recurring = [...uses.values()].filter(({ n, cells: inCells }) => n > 1 && (certain || inCells > 1));
     const mentions = [...uses.values()].reduce((sum, { n }) => sum + n, 0);
     const covered = recurring.reduce((sum, { n }) => sum + n, 0);
     if (recurring.length < 2 || recurring.length > MOST_OPTIONS || (!certain && covered < 0.8 * mentions)) continue;

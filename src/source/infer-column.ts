@@ -6,11 +6,13 @@ import { type Finding, type QuestionInput, sizeOf, textOf } from './finding.js';
 import { type InferredScale, inferScale } from './infer-scale.js';
 import type { SourceColumn } from './layout.js';
 import type { ColumnProfile } from './profile.js';
-import { asksDemographic, asksForSeveral, namesWeight } from './wording-cues.js';
+import { asksDemographic, asksForSeveral, asksInWords, namesWeight } from './wording-cues.js';
 
 const MOST_OPTIONS = 30;
 const LONGEST_OPTION = 120;
-const DATE = /^(\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?|\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}|\d{1,2}[-/ ][A-Za-z]{3}[-/ ]\d{2,4})([T ].*)?$/;
+/** Answers to an open question are longer on average, in letters; a Chinese character counts as two. */
+const LONG_ANSWER = 12;
+const DATE = /^(\d{4}[-/.年](0?[1-9]|1[0-2])月?|\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?|\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}|\d{1,2}[-/ ][A-Za-z]{3}[-/ ]\d{2,4})([T ].*)?$/;
 const NUMBER = /^[+-]?\d+([.,]\d+)?$/;
 
 /** What a column that stands alone was asked for, from its header and answers; `siblings` are the answers to columns with the same end labels. */
@@ -26,6 +28,7 @@ export function inferColumn(
   const id = (): string => ids(column.option ?? shortest(column), `q${column.index + 1}`);
   const heading = column.option === null ? textOf(column) : { text: `${column.question} – ${column.option}` };
   const named = (): { id: string; text?: string; column: string } => ({ id: id(), ...heading, column: column.key });
+  const words = (): Finding => ({ question: { ...named(), type: 'text' }, role: 'text', why: `${sizeOf(profile)} answers in words` });
   const share = (test: (text: string) => boolean): number =>
     given.filter(({ text }) => test(text)).reduce((sum, answer) => sum + answer.n, 0) / n;
 
@@ -37,6 +40,8 @@ export function inferColumn(
     const scale = inferScale(`${column.question} ${column.option ?? ''}`, profile.answers, siblings);
     if (scale !== null) return { question: scaleQuestion(named(), scale), role: scale.type, why: scale.why };
   }
+  const length = given.reduce((sum, { text, n: times }) => sum + lengthOf(text) * times, 0) / n;
+  if (length > LONG_ANSWER && asksInWords(`${column.question} ${column.key}`)) return words();
   const announced = asksForSeveral(`${column.question} ${column.header}`);
   const several = profile.overflow === 0 || announced ? choiceParts(given, announced) : null;
   if (several !== null) {
@@ -57,7 +62,7 @@ export function inferColumn(
   }
   if (share((text) => NUMBER.test(text)) > 0.9)
     return { question: { ...named(), type: 'number' }, role: 'number', why: 'numbers on no scale' };
-  return { question: { ...named(), type: 'text' }, role: 'text', why: `${sizeOf(profile)} answers in words` };
+  return words();
 }
 
 /** A scale question of the metric that was recognised. */
@@ -70,6 +75,8 @@ export function scaleQuestion(
   if (type === 'nps' && scale !== null && scale.points === '0..10' && scale.labels === undefined) return { ...named, type };
   return { ...named, type, ...on };
 }
+
+const lengthOf = (text: string): number => [...text].reduce((sum, character) => sum + (/\p{Script=Han}/u.test(character) ? 2 : 1), 0);
 
 /** What to name a question after: its column when that is a tag, else its text. */
 const shortest = (column: SourceColumn): string =>

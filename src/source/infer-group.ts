@@ -92,7 +92,7 @@ export function inferGroup(
         column: column.key,
       })),
     };
-    return [{ columns: answered, question, role: 'matrix', why: `rows with ${scale.why}` }];
+    return [{ columns: answered, question, role: 'matrix', why: `one scale for all rows: ${scale.why}` }];
   }
   return columns.map((column, i) => ({ columns: [column], ...inferColumn(column, profiles[i] as ColumnProfile, [], ids) }));
 }

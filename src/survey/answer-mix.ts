@@ -12,7 +12,11 @@ export interface AnswerMix {
 }
 
 /** Sorts answers into numbers and labels; texts that are declared as labels (as `plainLabel` has them) are labels even when they are digits. */
-export function answerMix(answers: readonly Answer[], isLost: (text: string) => boolean, declared: ReadonlyMap<string, number> = new Map()): AnswerMix {
+export function answerMix(
+  answers: readonly Answer[],
+  isLost: (text: string) => boolean,
+  declared: ReadonlyMap<string, number> = new Map(),
+): AnswerMix {
   const numbers = new Map<number, number>();
   const labels = new Map<string, { plain: string; text: string; n: number }>();
   let total = 0;

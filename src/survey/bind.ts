@@ -1,8 +1,9 @@
-import { CsatError } from '../diagnostic.js';
+import { didYouMean } from '../diagnostic.js';
 import { type Column, findColumn } from './columns.js';
 import { checkDefinition } from './definition/check.js';
 import { type FindPlace, type Path, type Problem, placed } from './definition/problem.js';
 import type { Question } from './definition/question.js';
+import { refusal } from './definition/refusal.js';
 import { declaredScale, hasScale, type ScaleQuestion, scaleOf } from './definition/scale-of.js';
 import type { Definition } from './definition.js';
 import type { ChoiceAnswers, ChoiceItem, Item, ScaleItem, Segment, Survey } from './survey.js';
@@ -60,12 +61,7 @@ export function bind(definition: Definition, columns: readonly Column[], place: 
     segments: bindSegments(definition, columns, options.by ?? [], find),
     items: questions.flatMap((question, index) => bindQuestion(question, ['questions', index], scales, find)),
   };
-  if (problems.length > 0) {
-    throw new CsatError(
-      problems.map((problem) => placed(problem, place)),
-      2,
-    );
-  }
+  if (problems.length > 0) throw refusal(problems, (problem) => placed(problem, place));
   return survey;
 }
 
@@ -82,7 +78,11 @@ function findOrTell(name: string, columns: readonly Column[], says: string, path
     return { column, problem: { code: 'ambiguous-column', message, hint: `name one of ${keys}`, path } };
   }
   const message = `${says} column "${name}", which the file does not have`;
-  const hint = found.near === undefined ? undefined : `did you mean "${found.near}"?`;
+  const hint = () =>
+    didYouMean(
+      name,
+      columns.flatMap(({ key, header }) => [key, header]),
+    );
   return { column, problem: { code: 'unknown-column', message, hint, path } };
 }
 
@@ -107,16 +107,30 @@ function bindScale(question: ScaleQuestion, path: Path, scales: Definition['scal
   if (question.type !== 'matrix') {
     const column = findAsked(question, `question "${question.id}"`, path, find);
     const text = question.text ?? column.question;
-    return [{ id: question.id, kind: 'scale', metric: question.type, text, column: column.key, scale, options: metricOptions(question) }];
+    return [
+      {
+        id: question.id,
+        kind: 'scale',
+        metric: question.type,
+        text,
+        battery: null,
+        column: column.key,
+        scale,
+        options: metricOptions(question),
+      },
+    ];
   }
+  let heading = question.text;
   return question.rows.map((row, index) => {
     const id = `${question.id}.${row.id}`;
     const column = findAsked(row, `row "${id}"`, [...path, 'rows', index], find);
+    heading ??= column.option === null ? undefined : column.question;
     return {
       id,
       kind: 'scale',
       metric: 'rating',
       text: row.text ?? column.option ?? column.question,
+      battery: { id: question.id, text: heading ?? question.id },
       column: column.key,
       scale: { ...scale, reverse: row.reverse ?? scale.reverse },
       options: { dimension: null },
@@ -156,7 +170,7 @@ function bindChoice(question: ChoiceQuestion, path: Path, find: Find): ChoiceIte
 
 function bindAnswers(question: ChoiceQuestion, path: Path, find: Find): { answers: ChoiceAnswers; header: string } {
   const who = `question "${question.id}"`;
-  if (question.type === 'multiple-choice' && question.columns !== undefined) {
+  if (question.columns !== undefined) {
     const bound = Object.entries(question.columns).map(([option, name]) => ({
       option,
       found: find(name, `${who} names`, [...path, 'columns', option]),

@@ -2,12 +2,12 @@ import { type Diagnostic, warning } from '../diagnostic.js';
 import { type Answer, parseAnswer } from './answer.js';
 import { answerMix, mostFrequentFirst } from './answer-mix.js';
 import { codeNotes, directionNotes } from './codebook-notes.js';
+import { findScale } from './find-scale.js';
+import { declaredWords, fitScale } from './fit-scale.js';
 import { isKnownLabel } from './labels.js';
 import { type NoAnswer, noAnswer } from './no-answer.js';
 import { plainLabel } from './plain-label.js';
 import { pointsBetween, pointsInWords } from './points.js';
-import { declaredWords, fitScale } from './scale-declared.js';
-import { findScale } from './scale-found.js';
 import { unreadableScale } from './scale-notes.js';
 import type { Scale } from './survey.js';
 import { say } from './text.js';
@@ -80,7 +80,8 @@ export function resolveCodebook(
     return { unresolved: unreadableScale(question, own, hint) };
   }
   const spelled = spelledLabels([...mostFrequentFirst(answers), ...mostFrequentFirst(siblings)], read);
-  const labels = new Map([...spelled, ...scale.labels.map(({ point, text }): [number, string] => [point, say(text, context.language)])]);
+  const declaredLabels = scale.labels.map(({ point, text }): [number, string] => [point, say(text, context.language)]);
+  const labels = new Map([...new Map([...spelled, ...declaredLabels])].sort(([a], [b]) => a - b));
   const notes = [...found.notes, ...codeNotes(question, own, found.points)];
   if (declared.size === 0 && !scale.reverse) notes.push(...directionNotes(question, labels));
   return { codebook: { points: [...found.points], labels, read, notes } };

@@ -1,4 +1,3 @@
-import { nearest } from '../diagnostic.js';
 import { normalise } from './text.js';
 
 /** A column of a file of answers. */
@@ -13,11 +12,8 @@ export interface Column {
   option: string | null;
 }
 
-/** What a name stands for among the columns of a file: one of them, several alike, or none and perhaps a near one. */
-export type FoundColumn =
-  | { kind: 'found'; column: Column }
-  | { kind: 'ambiguous'; columns: Column[] }
-  | { kind: 'unknown'; near: string | undefined };
+/** What a name stands for among the columns of a file: one of them, several alike, or none. */
+export type FoundColumn = { kind: 'found'; column: Column } | { kind: 'ambiguous'; columns: Column[] } | { kind: 'unknown' };
 
 /**
  * The column that a definition or an option calls by its key, else by its exact header, else by key, header or question text
@@ -37,9 +33,5 @@ export function findColumn(name: string, columns: readonly Column[]): FoundColum
     if (first === undefined) continue;
     return others.length === 0 ? { kind: 'found', column: first } : { kind: 'ambiguous', columns: [first, ...others] };
   }
-  const near = nearest(
-    name,
-    columns.flatMap(({ key, header }) => [key, header]),
-  );
-  return { kind: 'unknown', near };
+  return { kind: 'unknown' };
 }

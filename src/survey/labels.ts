@@ -21,26 +21,33 @@ const ENOUGH = 29;
 const LENGTHS = [5, 7, 4, 6, 3];
 
 const sets = [...english, ...chinese, ...german];
+const positions = new Map(
+  sets.map((set) => [
+    set,
+    new Map(set.points.flatMap((alternatives, position) => alternatives.map((word): [string, number] => [word, position]))),
+  ]),
+);
+const known = new Set(sets.flatMap(({ points }) => points.flat()));
+const LONGEST = Math.max(...[...known].map(({ length }) => length)) + 20;
+const MOST_POINTS = Math.max(...sets.map(({ points }) => points.length));
 
 /** The position of a label in a set, from 0; null when it is not in the set. */
 export function positionIn(set: LabelSet, label: string): number | null {
-  const plain = plainLabel(label);
-  const position = set.points.findIndex((alternatives) => alternatives.includes(plain));
-  return position < 0 ? null : position;
+  return positions.get(set)?.get(plainLabel(label)) ?? null;
 }
 
 /** Whether any set knows a label. */
 export function isKnownLabel(label: string): boolean {
-  const plain = plainLabel(label);
-  return sets.some((set) => set.points.some((alternatives) => alternatives.includes(plain)));
+  return label.length <= LONGEST && known.has(plainLabel(label));
 }
 
 /** The sets in which every label has a point, and no two labels that differ share one: 满意 beside 比较满意 asks for a finer set. */
 export function fittingSets(labels: readonly string[]): LabelSet[] {
   const plain = [...new Set(labels.map(plainLabel))];
+  if (plain.length > MOST_POINTS || !plain.every((label) => known.has(label))) return [];
   return sets.filter((set) => {
-    const positions = plain.map((label) => positionIn(set, label));
-    return !positions.includes(null) && new Set(positions).size === plain.length;
+    const places = plain.map((label) => positionIn(set, label));
+    return !places.includes(null) && new Set(places).size === plain.length;
   });
 }
 
@@ -77,7 +84,12 @@ export function chooseLabelSet(labels: readonly string[], n: number, length?: nu
 
 /** The set that labels of a column look like, blanks and no-answers ignored; null for fewer than two labels or when none fits. For guessing what a column is, not for scoring it. */
 export function labelSetFor(labels: string[]): LabelSet | null {
-  const said = labels.filter((label) => noAnswer(label) === null);
+  const said: string[] = [];
+  for (const label of labels) {
+    if (noAnswer(label) !== null) continue;
+    if (!isKnownLabel(label)) return null;
+    said.push(label);
+  }
   if (new Set(said.map(plainLabel)).size < 2) return null;
   return chooseLabelSet(said, said.length)?.set ?? fittingSets(said)[0] ?? null;
 }

@@ -1,13 +1,11 @@
-import { CsatError, error } from '../diagnostic.js';
 import { checkDefinition } from './definition/check.js';
 import { readDocument } from './definition/document.js';
 import { problemsOf } from './definition/issue.js';
 import { type FindPlace, placed } from './definition/problem.js';
 import { questionSchema } from './definition/question.js';
+import { refusal } from './definition/refusal.js';
 import { scaleSchema } from './definition/scale.js';
 import { type Definition, definitionSchema } from './definition.js';
-
-const MOST_PROBLEMS = 100;
 
 /** A valid definition, and where in its file each of its values stands. */
 export interface LoadedDefinition {
@@ -25,13 +23,7 @@ export function loadDefinition(text: string, file: string): LoadedDefinition {
   const parsed = definitionSchema.safeParse(value);
   const problems = [...problemsOf(parsed.error?.issues ?? [], value), ...checkDefinition(soundParts(value))];
   if (parsed.success && problems.length === 0) return { definition: parsed.data, place };
-
-  const shown = problems
-    .slice(0, MOST_PROBLEMS)
-    .map((problem) => placed(problem, place))
-    .sort((a, b) => (a.where?.line ?? 0) - (b.where?.line ?? 0) || (a.where?.column ?? 0) - (b.where?.column ?? 0));
-  const more = problems.length - shown.length;
-  throw new CsatError(more > 0 ? [...shown, error('more-problems', `and ${more} more`, { where: { file } })] : shown, 2);
+  throw refusal(problems, (problem) => placed(problem, place));
 }
 
 /** What is right in itself, so that what is wrong between the parts is told along with what is wrong in others. */

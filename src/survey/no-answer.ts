@@ -19,12 +19,15 @@ const notApplicable = words(`
   have not used | haven't used | have not used it | haven't used it | unfamiliar | not familiar with it
   prefer not to answer | prefer not to say | prefer not to disclose | rather not say | would rather not say | refused | declined
   declined to answer | decline to answer
-  keine angabe | keine angaben | k.a | k. a | weiß nicht | weiss nicht | weiß ich nicht | ich weiß nicht | keine meinung | nicht anwendbar
+  keine angabe | keine angaben | k.a | k. a | weiß nicht | weiß ich nicht | ich weiß nicht | keine meinung | nicht anwendbar
   kann ich nicht beurteilen | kann ich nicht sagen | nicht beurteilbar | nicht genutzt | möchte ich nicht sagen
   不适用 | 不知道 | 不清楚 | 不了解 | 说不清 | 说不清楚 | 说不好 | 说不准 | 不好说 | 难说 | 很难说 | 不确定 | 不记得
   无法评价 | 无法判断 | 无法回答 | 无法评分 | 未使用 | 未使用过 | 没使用过 | 没有使用 | 没有使用过 | 没用过 | 未用过 | 未接触 | 未接触过
   未体验 | 未体验过 | 不涉及 | 未涉及 | 无意见 | 没有意见 | 没有看法 | 拒绝回答 | 拒答 | 不愿回答 | 不想回答 | 不愿透露 | 不便透露 | 不方便透露
 `);
+
+/** Longer texts are remarks. */
+const LONGEST = 80;
 
 /** `N/A - did not call`, `不适用/未使用`, `Unfamiliar (N/A)`. */
 const qualified = /^(?:n\/a|not applicable|don't know|do not know|不适用)\s*[-(/,:;、]|\((?:n\/a|not applicable|不适用)\)$/;
@@ -34,6 +37,7 @@ const qualified = /^(?:n\/a|not applicable|don't know|do not know|不适用)\s*[
  * Case, width, apostrophes and brackets around it do not matter: `(跳过)`, `N/A`, `Don’t know`, `-`. `None` and `无` are answers.
  */
 export function noAnswer(text: string): NoAnswer | null {
+  if (text.trim() !== '' && text.length > LONGEST) return null;
   const whole = plainLabel(text);
   if (/^[-.\\/_~\s]*$/.test(whole)) return 'missing';
   const plain = whole.replace(/^[([<{【〔](.*)[)\]>}】〕]$/, '$1').trim();

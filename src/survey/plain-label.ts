@@ -5,13 +5,14 @@ const SIMPLIFIED = '满较极会总经从难简单愿优没说确无适别对时
 const simplified = new Map([...TRADITIONAL].map((character, index) => [character, [...SIMPLIFIED][index] as string]));
 
 /**
- * A label as it is compared: as `normalise` has it, with apostrophes alike, traditional characters as simplified, British "favour" as
- * "favor", without pictographs, quotes around it and full stops after it. Every "neither … nor …" is "neutral". Equal means the same.
+ * A label as it is compared: as `normalise` has it, with apostrophes alike, traditional characters as simplified, "favour" as
+ * "favor", ß as ss, without pictographs, quotes around it and full stops after it. Every "neither … nor …" is "neutral". Equal means the same.
  */
 export function plainLabel(text: string): string {
   const plain = normalise(text)
     .replace(/[‘’`´]/g, "'")
     .replace(/favour/g, 'favor')
+    .replace(/ß/g, 'ss')
     .replace(/\p{Script=Han}/gu, (character) => simplified.get(character) ?? character);
   const bare = plain.replace(/\p{Extended_Pictographic}|\ufe0f|\u200d/gu, '').replace(/^["“”「『\s]+|["“”」』.!。…\s]+$/g, '');
   if (/^(neither\b|既不.*也不|weder\b)/.test(bare)) return 'neutral';

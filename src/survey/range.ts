@@ -11,11 +11,11 @@ export function tolerated(n: number): number {
 /** Durations, amounts and counts in a question are no scale: `in the last 1-6 months`. */
 const QUANTITY = String.raw`(?!\s*(?:[%$€£]|months?|years?|days?|weeks?|hours?|minutes?|times|people|monat|jahr|tag|woche|stunde|个|年|天|周|次|人|万|千|元|岁|月|日|小时))`;
 const spelledOut = new RegExp(
-  String.raw`(?<![\d.,-])(\d{1,2})(?:\s*[分星])?\s*(?:-|~|\bto\b|\bbis\b|至|到)\s*(\d{1,2})(?![\d.,]\d|-\d|\d)${QUANTITY}`,
+  String.raw`(?<!\d|\d[.,-])(\d{1,2})(?:\s*[分星])?\s*(?:-|~|\bto\b|\bbis\b|至|到)\s*(\d{1,2})(?![\d.,]\d|-\d|\d)${QUANTITY}`,
   'gi',
 );
 const explained =
-  /(?<![\d.,])(\d{1,2})\s*(?:分|星|points?|stars?)?\s*(?:=|:|\(|-\s*(?=\p{L})|(?:is|being|means|meaning|represents|stands for|bedeutet|steht für)\b|表示|代表|为|是|最)/giu;
+  /(?<!\d|\d[.,])(\d{1,2})\s*(?:分|星|points?|stars?)?\s*(?:=|:|\(|-\s*(?=\p{L})|(?:is|being|means|meaning|represents|stands for|bedeutet|steht für)\b|表示|代表|为|是|最)/giu;
 
 /**
  * The scale that a question's text states, whether spelled out ("0-10", "1 to 7", "以0-10分为标准") or by what its ends mean
@@ -25,7 +25,7 @@ export function statedRange(text: string): number[] | null {
   const plain = text
     .normalize('NFKC')
     .replace(/[\u2010-\u2015\u2212]/g, '-')
-    .replace(/^\s*[a-z]{0,2}\d{1,3}\s*[.、:)\]-]\s*(?!\d)/i, '')
+    .replace(/^\s*[a-z]{0,2}\d{1,3}\s*[.、:)\]-](?!\s*\d)/i, '')
     .replace(/\bbetween (\d+) and (\d+)/gi, '$1 to $2');
   const ranges = [...plain.matchAll(spelledOut)].map(([, low, high]) => [Number(low), Number(high)]);
   const ends = [...plain.matchAll(explained)].map(([, number]) => Number(number));
@@ -40,7 +40,8 @@ const isUsual = ([low, high]: number[]): boolean => (low === 0 || low === 1) && 
  * The conventional scale of numbers, given how often each was answered: 1..5, 1..7, 1..10 or 0..10. `stated` (see `statedRange`)
  * goes first when the answers lie on it, but for a few.
  * Numbers over 10 and fractions are off every scale; 8 or 9 far above a scale whose points were all answered are codes for no answer.
- * More of either than a few, 0..1, and two codes in many answers are no scale; 0..5 could be five points and a code.
+ * More of either than a few, 0..1, and two codes in many answers are no scale;
+ * 0 beside 1..5 (1..7 in a hundred answers) could be a point or a code.
  */
 export function conventionalRange(answered: ReadonlyMap<number, number>, stated: readonly number[] | null): FoundRange {
   const all = [...answered.keys()].filter((number) => number >= 0);
@@ -56,8 +57,9 @@ export function conventionalRange(answered: ReadonlyMap<number, number>, stated:
   const usable = all.filter((number) => !few.includes(number) && !codes.includes(number));
   const [low, high] = [Math.min(...usable), Math.max(...usable)];
   if (usable.length === 0 || high <= 1 || (high === 2 && n >= 30)) return { why: 'no-scale' };
-  if (low === 0 && (high <= 5 || (high <= 7 && n >= 100))) return { why: 'ambiguous' };
-  const points = low === 0 ? pointsBetween(0, 10) : pointsBetween(1, high <= 5 ? 5 : high <= 7 ? 7 : 10);
+  const isShort = high <= 5 || (high <= 7 && n >= 100);
+  if (isShort && low === 0 && count([0]) > tolerated(n)) return { why: 'ambiguous' };
+  const points = low === 0 && !isShort ? pointsBetween(0, 10) : pointsBetween(1, high <= 5 ? 5 : high <= 7 ? 7 : 10);
   const top = points.at(-1);
   const unanswered = high !== top ? top : top === 10 && low !== points[0] ? points[0] : null;
   return { points, doubt: unanswered === null ? null : `nobody answered ${unanswered}` };

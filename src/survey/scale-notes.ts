@@ -30,14 +30,16 @@ export function ambiguousScale(question: string, mix: AnswerMix, hint: string): 
 
 /** The labels of a half-labelled scale do not tell their points. */
 export function ambiguousEnds(question: string, mix: AnswerMix, points: readonly number[] | null = null): Diagnostic {
-  const labels = mix.labels.slice(0, 2).map(({ text }) => text);
+  const labels = mix.labels.length > 2 ? [] : mix.labels.map(({ text }) => text);
   const numbers = [...mix.numbers.keys()];
   const usual = [5, 7, 10].find((top) => numbers.every((number) => number < top)) ?? 10;
   const shown = points ?? pointsBetween(numbers.includes(1) && usual === 10 ? 0 : 1, usual);
   const [low, high] = [shown[0] as number, shown.at(-1) as number];
   const lowFirst = labels.length === 2 ? polarity(labels[0] as string) < polarity(labels[1] as string) : polarity(labels[0] ?? '') < 0;
   const pairs = labels.map((label, index): [string, number] => [label, (index === 0) === lowFirst ? low : high]);
-  const asked = mix.labels.length > 1 ? 'which ends do they stand for?' : 'which end does it stand for?';
+  const asked = ['which points do they stand for?', 'which end does it stand for?', 'which ends do they stand for?'][
+    labels.length
+  ] as string;
   return ambiguousScale(question, mix, scaleHint(asked, shown, pairs));
 }
 

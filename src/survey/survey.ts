@@ -39,6 +39,8 @@ export interface ScaleItem {
   kind: 'scale';
   metric: 'nps' | 'csat' | 'ces' | 'rating';
   text: Text;
+  /** The question whose row this is; null for a question of its own. */
+  battery: { id: string; text: Text } | null;
   column: string;
   scale: Scale;
   /** Options of the metric, as its own schema has them. */

@@ -4,17 +4,21 @@ import type { ReportMetric } from '../../src/report/report.js';
 import { sampleReport } from '../support/sample-report.js';
 
 const [nps] = sampleReport('en').metrics as [ReportMetric];
-const rating = (id: string, title: string, scale: string | null): ReportMetric => ({ ...nps, metric: 'rating', id, title, scale });
+const rating = (id: string, title: string, scale: string | null, battery: ReportMetric['battery'] = null): ReportMetric => ({
+  ...{ ...nps, metric: 'rating', id, title, scale, battery },
+});
 const shapes = (metrics: ReportMetric[]) =>
   gatherBatteries(metrics).map((block) => ('items' in block ? [block.title, ...block.items.map((item) => item.label)] : block.id));
 
-test('the rows of a matrix come together, titled by what their questions begin with', () => {
-  const rows = [rating('q.a', 'Your network: speed', null), rating('q.b', 'Your network: price', null), rating('r.a', 'Speed', null)];
-  expect(shapes([nps, ...rows])).toEqual(['recommend', ['Your network', 'speed', 'price'], 'r.a']);
+test('the rows of a matrix come together under its question', () => {
+  const network = { id: 'q', title: 'Your network' };
+  const rows = [rating('q.a', 'speed', null, network), rating('q.b', 'price', null, network), rating('r', 'Speed', null)];
+  expect(shapes([nps, ...rows])).toEqual(['recommend', ['Your network', 'speed', 'price'], 'r']);
 });
 
-test('without a common beginning a matrix is titled by its id', () => {
-  expect(shapes([rating('q.a', 'Speed', null), rating('q.b', 'Price', null)])).toEqual([['q', 'Speed', 'Price']]);
+test('neighbours are titled by what their questions begin with', () => {
+  const rows = [rating('a', 'Your network: speed', '1 … 5'), rating('b', 'Your network: price', '1 … 5')];
+  expect(shapes(rows)).toEqual([['Your network', 'speed', 'price']]);
 });
 
 test('neighbours come together on one known scale only', () => {

@@ -56,7 +56,8 @@ export function sampleReport(language: Language): Report {
 
   const matrix = ratings.map(
     (item, place): ReportMetric => ({
-      ...about('rating', `network.${item.id}`, `${say('How satisfied are you with …', '您对以下各项是否满意')} - ${item.label}`, [1, 5]),
+      ...about('rating', say('Rating', '评分'), `network.${item.id}`, item.label, [1, 5]),
+      battery: { id: 'network', title: say('How satisfied are you with …', '您对以下各项是否满意') },
       headline: 'mean',
       scale: scaleWords(say),
       base: base(item.n, 1180 - item.n - place * 5, place * 5 - (place === 1 ? 2 : 0), place === 1 ? 2 : 0),
@@ -101,7 +102,16 @@ export function sampleReport(language: Language): Report {
       wording: { recommend: 'a1b2c3d4', overall: 'e5f6a7b8' },
     },
     source: {
-      ...{ name: 'responses.csv', engine: 'text', platform: 'qualtrics', encoding: 'utf-8', delimiter: ',', headerRows: 3, columns: 24 },
+      ...{
+        name: 'responses.csv',
+        engine: 'text',
+        platform: 'qualtrics',
+        platformName: 'Qualtrics',
+        encoding: 'utf-8',
+        delimiter: ',',
+        headerRows: 3,
+        columns: 24,
+      },
       ...{ rows: 1234, blank: 0, included: 1180 },
       excluded: [
         { reason: 'incomplete', label: say('unfinished', '份未完成'), count: 50, firstRows: [4, 9, 31] },
@@ -117,6 +127,7 @@ export function sampleReport(language: Language): Report {
       {
         ...about(
           'nps',
+          'NPS',
           'recommend',
           say('How likely are you to recommend us to a friend or colleague?', '您有多大可能向朋友或同事推荐我们的宽带服务？'),
           [-100, 100],
@@ -157,7 +168,7 @@ export function sampleReport(language: Language): Report {
         tests: { region: 4 },
       },
       {
-        ...about('csat', 'overall', say('How satisfied are you overall?', '总体而言，您对我们的服务满意吗？'), [0, 100]),
+        ...about('csat', 'CSAT', 'overall', say('How satisfied are you overall?', '总体而言，您对我们的服务满意吗？'), [0, 100]),
         headline: 'csat',
         scale: scaleWords(say),
         base: base(1142, 30, 8, 0),
@@ -185,7 +196,7 @@ export function sampleReport(language: Language): Report {
         tests: { region: 4 },
       },
       {
-        ...about('ces', 'easy', say('The company made it easy for me to get help', '公司让我轻松获得帮助'), [1, 7]),
+        ...about('ces', 'CES', 'easy', say('The company made it easy for me to get help', '公司让我轻松获得帮助'), [1, 7]),
         headline: 'ces',
         scale: null,
         base: base(0, 1080, 0, 100),
@@ -204,13 +215,25 @@ export function sampleReport(language: Language): Report {
       },
       ...matrix,
       {
-        ...about('single-choice', 'channel', say('Where do you usually turn to for help?', '您通常通过哪个渠道寻求帮助？'), null),
+        ...about(
+          'single-choice',
+          say('One of', '单选'),
+          'channel',
+          say('Where do you usually turn to for help?', '您通常通过哪个渠道寻求帮助？'),
+          null,
+        ),
         ...{ better: 'neither', headline: null, scale: null, base: base(1156, 24), figures: shares(channels), sections: [] },
         groups: groups((index) => shares(channels, index * 2 - 3), []),
         tests: {},
       },
       {
-        ...about('multiple-choice', 'uses', say('What do you use your connection for?', '您主要用宽带做什么？'), null),
+        ...about(
+          'multiple-choice',
+          say('Any of', '多选'),
+          'uses',
+          say('What do you use your connection for?', '您主要用宽带做什么？'),
+          null,
+        ),
         ...{ better: 'neither', headline: null, scale: null, base: base(1161, 18, 0, 1), figures: shares(uses), groups: [], tests: {} },
         sections: [
           {
@@ -259,8 +282,8 @@ type Say = (en: string, zh: string) => string;
 
 const scaleWords = (say: Say): string => say('1 Very dissatisfied … 5 Very satisfied', '1 非常不满意 … 5 非常满意');
 
-const about = (metric: string, id: string, title: string, range: [number, number] | null) => ({
-  ...{ id, metric, title, range, citation: 'Example', better: 'higher' as const, classification: null },
+const about = (metric: string, heading: string, id: string, title: string, range: [number, number] | null) => ({
+  ...{ id, metric, heading, title, battery: null, range, citation: 'Example', better: 'higher' as const, classification: null },
 });
 
 function figure(id: string, label: string, unit: Figure['unit'], value: number, half: number, method: string): Figure {

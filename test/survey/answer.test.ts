@@ -58,8 +58,33 @@ describe('a number with a label', () => {
 
 describe('no scale answer: the text is the label', () => {
   test.each([
-    ...['1-5', '10-25', '18-29', '5001-8000元', '30~34岁', '$50,000 to $74,999', '$0 - $24,999', '12.5%', '30%左右', '1e1', '0x1F', '1_000', '1,000'],
-    ...['Infinity', '-Infinity', 'NaN', '2017-07-18', '2016/12/17 14:22:55', '20-May-96', '02-Feb-2021 20:28:09', '3-Mar', '25/Feb/26 10:17 PM', '10:30 PM'],
+    ...[
+      '1-5',
+      '10-25',
+      '18-29',
+      '5001-8000元',
+      '30~34岁',
+      '$50,000 to $74,999',
+      '$0 - $24,999',
+      '12.5%',
+      '30%左右',
+      '1e1',
+      '0x1F',
+      '1_000',
+      '1,000',
+    ],
+    ...[
+      'Infinity',
+      '-Infinity',
+      'NaN',
+      '2017-07-18',
+      '2016/12/17 14:22:55',
+      '20-May-96',
+      '02-Feb-2021 20:28:09',
+      '3-Mar',
+      '25/Feb/26 10:17 PM',
+      '10:30 PM',
+    ],
     ...['4分钟', '2 years', 'COVID-19', 'Under 18 - 24', '1, 2', '4.5.6', '5/10', '9 - 10', '3499-3499元', '中兴天机7', '9²½', '9.'],
     ...['Strongly agree', '非常满意', '-', '--'],
   ])('%s', (text) => expect(parseAnswer(text)).toEqual({ number: null, label: text }));
@@ -81,7 +106,11 @@ test('however a number is spelled, it is the same number', () => {
     (n: number) => `Very - ${n}`,
     (n: number) => ` ${n}\u00a0stars`,
   ];
-  fc.assert(fc.property(fc.integer({ min: 0, max: 100 }), fc.constantFrom(...spellings), (n, spell) => expect(parseAnswer(spell(n)).number).toBe(n)));
+  fc.assert(
+    fc.property(fc.integer({ min: 0, max: 100 }), fc.constantFrom(...spellings), (n, spell) => {
+      expect(parseAnswer(spell(n)).number).toBe(n);
+    }),
+  );
 });
 
 test('any text is taken apart without an error, and a number is finite', () => {

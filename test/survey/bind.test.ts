@@ -73,6 +73,7 @@ describe('bind', () => {
         kind: 'scale',
         metric: 'nps',
         text: 'How likely are you to recommend us?',
+        battery: null,
         column: 'recommend',
         scale: { id: null, points: [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10], labels: [], missing: ['11'], notApplicable: [], reverse: false },
         options: { interval: 'adjusted-wald' },
@@ -127,7 +128,14 @@ describe('bind', () => {
         ),
       );
       expect(items).toMatchObject([
-        { id: 'network.coverage', metric: 'rating', text: 'Coverage', column: 'Q8_1', scale: { reverse: false } },
+        {
+          id: 'network.coverage',
+          metric: 'rating',
+          text: 'Coverage',
+          battery: { id: 'network', text: 'How good is the network?' },
+          column: 'Q8_1',
+          scale: { reverse: false },
+        },
         { id: 'network.Q8_2', metric: 'rating', text: 'Fast', column: 'Q8_2', scale: { reverse: true } },
       ]);
     });
@@ -198,12 +206,12 @@ describe('bind', () => {
       '  - {id: age, type: number, column: years}',
     ].join('\n');
     expect(failures(() => bound(yaml, { by: ['regiom'] }))).toEqual([
+      '- unknown-column --by names column "regiom", which the file does not have -> did you mean "region"?',
       '2:17 unknown-column responses.id names column "who", which the file does not have',
       '2:30 unknown-column responses.weight names column "wieght", which the file does not have -> did you mean "weight"?',
       '2:57 unknown-column responses.complete names column "Finish", which the file does not have -> did you mean "Finished"?',
       '3:12 unknown-column segments names column "regoin", which the file does not have -> did you mean "region"?',
       '3:25 unknown-column segment "plan" names by its id column "plan", which the file does not have',
-      '- unknown-column --by names column "regiom", which the file does not have -> did you mean "region"?',
       '5:10 unknown-column question "recomend" names by its id column "recomend", which the file does not have -> did you mean "recommend"?',
       '6:39 unknown-column question "overall" names column "Q77", which the file does not have -> did you mean "Q7"?',
       '7:63 unknown-column row "network.coverage" names column "Q8_9", which the file does not have -> did you mean "Q8_1"?',

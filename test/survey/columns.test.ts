@@ -32,9 +32,5 @@ describe('findColumn', () => {
     expect(findColumn('Which do you use?', columns)).toEqual({ kind: 'ambiguous', columns: [columns[1], columns[2]] });
   });
 
-  test('gives the nearest name when there is none', () => {
-    expect(findColumn('Q7_1', columns)).toEqual({ kind: 'unknown', near: 'Q8_1' });
-    expect(findColumn('Q77', columns)).toEqual({ kind: 'unknown', near: 'Q7' });
-    expect(findColumn('postcode', columns)).toEqual({ kind: 'unknown', near: undefined });
-  });
+  test('says when there is none', () => expect(findColumn('Q77', columns)).toEqual({ kind: 'unknown' }));
 });

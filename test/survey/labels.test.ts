@@ -4,6 +4,7 @@ import { chinese } from '../../src/survey/labels/chinese.js';
 import { english } from '../../src/survey/labels/english.js';
 import { german } from '../../src/survey/labels/german.js';
 import { chooseLabelSet, isKnownLabel, labelSetFor, positionIn } from '../../src/survey/labels.js';
+import { plainLabel } from '../../src/survey/plain-label.js';
 
 const MANY = 200;
 const FEW = 10;
@@ -17,30 +18,68 @@ function read(labels: string[], n: number, length?: number): string | null {
 describe('English', () => {
   test.each([
     [['Very dissatisfied', 'Dissatisfied', 'Neutral', 'Satisfied', 'Very satisfied'], 'satisfaction 5: 1 2 3 4 5'],
-    [['Extremely dissatisfied', 'Somewhat dissatisfied', 'Neither satisfied nor dissatisfied', 'Somewhat satisfied', 'Extremely satisfied'], 'satisfaction 5: 1 2 3 4 5'],
+    [
+      [
+        'Extremely dissatisfied',
+        'Somewhat dissatisfied',
+        'Neither satisfied nor dissatisfied',
+        'Somewhat satisfied',
+        'Extremely satisfied',
+      ],
+      'satisfaction 5: 1 2 3 4 5',
+    ],
     [['Satisfied', 'Neutral', 'Very Satisfied', 'Somewhat dissatisfied'], 'satisfaction 5: 4 3 5 2'],
-    [['Not at all satisfied', 'Slightly satisfied', 'Moderately satisfied', 'Very satisfied', 'Extremely satisfied'], 'degree of satisfied 5: 1 2 3 4 5'],
+    [
+      ['Not at all satisfied', 'Slightly satisfied', 'Moderately satisfied', 'Very satisfied', 'Extremely satisfied'],
+      'degree of satisfied 5: 1 2 3 4 5',
+    ],
     [['Very satisfied', 'Fairly satisfied', 'Not very satisfied', 'Not at all satisfied'], 'degree of satisfied 4: 4 3 2 1'],
     [['Strongly disagree', 'Disagree', 'Neutral', 'Agree', 'Strongly agree'], 'agreement 5: 1 2 3 4 5'],
     [['Strongly disagree', 'Disagree', 'Neutral', 'Agree', 'Strongly Agree'], 'agreement 5: 1 2 3 4 5'],
     [['Disagree strongly', 'Disagree', 'Agree', 'Agree strongly'], 'agreement 4: 1 2 3 4'],
-    [['Strongly disagree', 'Disagree', 'Somewhat disagree', 'Neither agree nor disagree', 'Somewhat agree', 'Agree', 'Strongly agree'], 'agreement 7: 1 2 3 4 5 6 7'],
+    [
+      ['Strongly disagree', 'Disagree', 'Somewhat disagree', 'Neither agree nor disagree', 'Somewhat agree', 'Agree', 'Strongly agree'],
+      'agreement 7: 1 2 3 4 5 6 7',
+    ],
     [['Very unlikely', 'Somewhat unlikely', 'Somewhat likely', 'Very likely'], 'likelihood 4: 1 2 3 4'],
     [['Not at all likely', 'Not so likely', 'Somewhat likely', 'Very likely', 'Extremely likely'], 'degree of likely 5: 1 2 3 4 5'],
     [['Very difficult', 'Difficult', 'Neither', 'Easy', 'Very easy'], 'ease 5: 1 2 3 4 5'],
-    [['Extremely difficult', 'Moderately difficult', 'Slightly difficult', 'Neither easy nor difficult', 'Slightly easy', 'Moderately easy', 'Extremely easy'], 'ease 7: 1 2 3 4 5 6 7'],
+    [
+      [
+        'Extremely difficult',
+        'Moderately difficult',
+        'Slightly difficult',
+        'Neither easy nor difficult',
+        'Slightly easy',
+        'Moderately easy',
+        'Extremely easy',
+      ],
+      'ease 7: 1 2 3 4 5 6 7',
+    ],
     [['Very low effort', 'Low effort', 'Neither low nor high effort', 'High effort', 'Very high effort'], 'effort 5: 1 2 3 4 5'],
     [['Poor', 'Fair', 'Good', 'Excellent'], 'quality 4: 1 2 3 4'],
     [['Poor', 'Fair', 'Good', 'Very good', 'Excellent'], 'quality 5: 1 2 3 4 5'],
     [['Very poor', 'Poor', 'Fair', 'Good', 'Very good'], 'quality 5: 1 2 3 4 5'],
-    [['Very unfavorably', 'Somewhat unfavourably', 'Neither favorably nor unfavorably (neutral)', 'Somewhat favorably', 'Very favorably'], 'favorability 5: 1 2 3 4 5'],
-    [['Not at all important', 'Slightly important', 'Moderately important', 'Very important', 'Extremely important'], 'degree of important 5: 1 2 3 4 5'],
+    [
+      ['Very unfavorably', 'Somewhat unfavourably', 'Neither favorably nor unfavorably (neutral)', 'Somewhat favorably', 'Very favorably'],
+      'favorability 5: 1 2 3 4 5',
+    ],
+    [
+      ['Not at all important', 'Slightly important', 'Moderately important', 'Very important', 'Extremely important'],
+      'degree of important 5: 1 2 3 4 5',
+    ],
     [['Never', 'Rarely', 'Sometimes', 'Often', 'Always'], 'frequency 5: 1 2 3 4 5'],
-    [['Much worse than expected', 'Worse than expected', 'As expected', 'Better than expected', 'Much better than expected'], 'expectation 5: 1 2 3 4 5'],
+    [
+      ['Much worse than expected', 'Worse than expected', 'As expected', 'Better than expected', 'Much better than expected'],
+      'expectation 5: 1 2 3 4 5',
+    ],
     [['Worse than expected', 'As expected', 'Better than expected'], 'expectation 3: 1 2 3'],
     [['Definitely not', 'Probably not', 'Might or might not', 'Probably', 'Definitely'], 'certainty 5: 1 2 3 4 5'],
     [['Not at all', 'Not much', 'Some', 'A lot'], 'amount 4: 1 2 3 4'],
-    [['Very impressive', 'Not at all impressive', 'Somewhat impressive', 'Slightly impressive', 'Extremely impressive'], 'degree of impressive 5: 4 1 3 2 5'],
+    [
+      ['Very impressive', 'Not at all impressive', 'Somewhat impressive', 'Slightly impressive', 'Extremely impressive'],
+      'degree of impressive 5: 4 1 3 2 5',
+    ],
   ])('%j', (labels, expected) => expect(read(labels, MANY)).toBe(expected));
 });
 
@@ -122,8 +161,15 @@ describe('every set', () => {
     for (const { id, points } of sets) {
       const wordings = points.flat();
       expect(points.length, id).toBeGreaterThanOrEqual(3);
-      expect(points.every((alternatives) => alternatives.length > 0 && alternatives.every((word) => word !== '')), id).toBe(true);
-      expect(wordings.filter((word, index) => wordings.indexOf(word) !== index), id).toEqual([]);
+      expect(wordings, id).toEqual(wordings.map(plainLabel));
+      expect(
+        points.every((alternatives) => alternatives.length > 0 && alternatives.every((word) => word !== '')),
+        id,
+      ).toBe(true);
+      expect(
+        wordings.filter((word, index) => wordings.indexOf(word) !== index),
+        id,
+      ).toEqual([]);
     }
   });
 
@@ -137,6 +183,10 @@ describe('every set', () => {
       (label: string) => `${label} 😀`,
     ];
     const wordings = sets.flatMap(({ points }) => points.flat());
-    fc.assert(fc.property(fc.constantFrom(...wordings), fc.constantFrom(...variants), (word, vary) => expect(isKnownLabel(vary(word)), vary(word)).toBe(true)));
+    fc.assert(
+      fc.property(fc.constantFrom(...wordings), fc.constantFrom(...variants), (word, vary) => {
+        expect(isKnownLabel(vary(word)), vary(word)).toBe(true);
+      }),
+    );
   });
 });

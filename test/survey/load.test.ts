@@ -247,7 +247,7 @@ describe('random definitions', () => {
           }
         }
       }),
-      { numRuns: 1500 },
+      { numRuns: 500 },
     );
   });
 });

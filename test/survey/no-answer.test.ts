@@ -3,23 +3,96 @@ import { noAnswer } from '../../src/survey/no-answer.js';
 
 describe('missing', () => {
   test.each([
-    ...['', ' ', '\u3000', '-', '--', '—', '－', '.', '...', '/', '_', 'NULL', 'null', 'nan', 'NaN', 'NA', '<NA>', '#N/A', '#VALUE!', '\\N', 'None given'.slice(0, 0)],
+    ...[
+      '',
+      ' ',
+      '\u3000',
+      '-',
+      '--',
+      '—',
+      '－',
+      '.',
+      '...',
+      '/',
+      '_',
+      'NULL',
+      'null',
+      'nan',
+      'NaN',
+      'NA',
+      '<NA>',
+      '#N/A',
+      '#VALUE!',
+      '\\N',
+      'None given'.slice(0, 0),
+    ],
     ...['(跳过)', '（跳过）', '跳过', '(空)', '未填写', '未作答', 'No answer', 'no response', '(blank)', 'Skipped', 'Keine Antwort'],
   ])('%j', (text) => expect(noAnswer(text)).toBe('missing'));
 });
 
 describe('not applicable', () => {
   test.each([
-    ...['N/A', 'n/a', 'n.a.', 'Not applicable', 'Not Applicable.', "don't know", 'Don’t know', "I don't know", 'I don’t know', 'Do not know', 'Unsure', 'Not sure'],
-    ...['Unfamiliar (N/A)', 'N/A - did not call', 'Not applicable / did not use', "Don't know / No opinion", 'Prefer not to answer', 'Prefer not to say', 'No opinion'],
-    ...['No basis for evaluation', 'Refused', '不适用', '不适用（未使用）', '不知道', '不清楚', '说不清', '說不清', '无法评价', '未使用', '拒绝回答', '不愿透露'],
+    ...[
+      'N/A',
+      'n/a',
+      'n.a.',
+      'Not applicable',
+      'Not Applicable.',
+      "don't know",
+      'Don’t know',
+      "I don't know",
+      'I don’t know',
+      'Do not know',
+      'Unsure',
+      'Not sure',
+    ],
+    ...[
+      'Unfamiliar (N/A)',
+      'N/A - did not call',
+      'Not applicable / did not use',
+      "Don't know / No opinion",
+      'Prefer not to answer',
+      'Prefer not to say',
+      'No opinion',
+    ],
+    ...[
+      'No basis for evaluation',
+      'Refused',
+      '不适用',
+      '不适用（未使用）',
+      '不知道',
+      '不清楚',
+      '说不清',
+      '說不清',
+      '无法评价',
+      '未使用',
+      '拒绝回答',
+      '不愿透露',
+    ],
     ...['Keine Angabe', 'weiß nicht', 'Weiss nicht', 'k.A.', 'Kann ich nicht beurteilen'],
   ])('%j', (text) => expect(noAnswer(text)).toBe('not-applicable'));
 });
 
 describe('an answer', () => {
   test.each([
-    ...['None', 'No', '无', '没有', '0', '-1', '99', 'Neutral', 'Neither satisfied nor dissatisfied', 'Not at all', 'Never', '一般', '不满意', 'Other', 'Nope', '😀'],
+    ...[
+      'None',
+      'No',
+      '无',
+      '没有',
+      '0',
+      '-1',
+      '99',
+      'Neutral',
+      'Neither satisfied nor dissatisfied',
+      'Not at all',
+      'Never',
+      '一般',
+      '不满意',
+      'Other',
+      'Nope',
+      '😀',
+    ],
     ...['I don’t know how to use it', 'Nantes', 'Not satisfied', '不', 'Unsatisfied'],
   ])('%j', (text) => expect(noAnswer(text)).toBeNull());
 });

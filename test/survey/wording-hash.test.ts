@@ -7,6 +7,7 @@ const rating: ScaleItem = {
   kind: 'scale',
   metric: 'csat',
   text: { en: 'How satisfied are you?', zh: '您有多满意？' },
+  battery: null,
   column: 'Q1',
   scale: { id: 'five', points: [1, 2, 3, 4, 5], labels: [{ point: 5, text: 'Very' }], missing: [], notApplicable: [], reverse: false },
   options: { top: null },

@@ -84,7 +84,7 @@ export const qualtrics: Platform = {
     const legacy = tags[0]?.trim() === 'V1';
     const described = tags.map((tag, i): Description => {
       const key = clean(legacy && /^V\d+$/.test(tag.trim()) ? texts[i] : tag);
-      const text = clean(texts[i]) || key;
+      const text = clean(texts[i]).replace(/\s+-\s+Selected Choice$/i, '') || key;
       const role = roleOf(ROLES, key) ?? (ids[i] ? roleOf(ROLES, ids[i]) : null) ?? (derived(key, text) ? 'metadata' : null);
       const comment = role === null && /_TEXT$/.test(key);
       return {

@@ -50,11 +50,11 @@ function questionProblems(question: Question, path: Path, scales: Checked['scale
       ),
     );
   }
-  if (question.type === 'multiple-choice') problems.push(...columnsProblems(question, path));
+  if (question.type === 'single-choice' || question.type === 'multiple-choice') problems.push(...columnsProblems(question, path));
   if (!hasScale(question)) return problems;
 
   if (typeof question.scale === 'string' && !Object.hasOwn(scales, question.scale)) {
-    const hint = didYouMean(question.scale, Object.keys(scales)) ?? 'scales are declared under the key "scales"';
+    const hint = () => didYouMean(String(question.scale), Object.keys(scales)) ?? 'scales are declared under the key "scales"';
     const message = `question "${question.id}" names scale "${question.scale}", which is not declared`;
     return [...problems, { code: 'unknown-scale', message, hint, path: [...path, 'scale'] }];
   }
@@ -91,9 +91,9 @@ function sharedLabels({ labels = {} }: ScaleDefinition, path: Path): Problem[] {
 }
 
 function lostPoints(lost: { missing?: string[]; 'not-applicable'?: string[] }, points: number[], path: Path): Problem[] {
-  const missing = lost.missing ?? [];
+  const missing = new Set(lost.missing);
   const twice = (lost['not-applicable'] ?? []).flatMap((value, index): Problem[] =>
-    missing.includes(value)
+    missing.has(value)
       ? [{ code: 'ambiguous-answer', message: `"${value}" is both missing and not applicable`, path: [...path, 'not-applicable', index] }]
       : [],
   );
@@ -107,7 +107,7 @@ function lostPoints(lost: { missing?: string[]; 'not-applicable'?: string[] }, p
   return [...twice, ...onScale];
 }
 
-/** NPS is defined on 0..10 and taken on a declared 1..10; CES on 1..5 (version 1) or 1..7 (version 2); a box needs a point outside. */
+/** NPS is defined on 0..10 and taken on a declared 1..10; CES on any declared length of three points or more; a box needs a point outside. */
 function lengthProblems(question: ScaleQuestion, points: number[], path: Path): Problem[] {
   const found = inWords(points);
   const wrong = (message: string, key: string, hint?: string): Problem[] => [
@@ -125,16 +125,12 @@ function lengthProblems(question: ScaleQuestion, points: number[], path: Path): 
       'use type rating for other scales',
     );
   }
-  if (question.type === 'ces') {
-    const expected = question.version === 1 ? '1..5' : '1..7';
-    const other =
-      found === '1..5'
-        ? 'version 1 (effort, low is good) has 1..5'
-        : found === '1..7'
-          ? 'version 2 (agreement, high is good) has 1..7'
-          : undefined;
-    if (found !== expected)
-      return wrong(`CES version ${question.version} needs the points ${expected}, and its scale has ${found}`, 'scale', other);
+  if (question.type === 'ces' && points.length < 3) {
+    return wrong(
+      `CES needs a scale with a midpoint or two sides, and its scale has ${found}`,
+      'scale',
+      'usual are 1..7 (version 2) and 1..5 (version 1)',
+    );
   }
   if (question.type === 'csat' && question.top !== undefined && question.top >= points.length) {
     return wrong(`top ${question.top} leaves no point below it on a scale of ${points.length} points`, 'top');
@@ -142,20 +138,20 @@ function lengthProblems(question: ScaleQuestion, points: number[], path: Path): 
   return [];
 }
 
-type MultipleChoice = Extract<Question, { type: 'multiple-choice' }>;
+type ChoiceQuestion = Extract<Question, { type: 'single-choice' | 'multiple-choice' }>;
 
-function columnsProblems({ id, column, columns, options }: MultipleChoice, path: Path): Problem[] {
+function columnsProblems({ id, column, columns, options }: ChoiceQuestion, path: Path): Problem[] {
   if (columns === undefined) return [];
   const problems: Problem[] = [];
   if (column !== undefined) {
     const message = `question "${id}" has both one column and one column per option`;
     problems.push({ code: 'invalid-value', message, hint: 'keep column or columns', path: [...path, 'columns'], key: true });
   }
-  const values = options?.map(({ value }) => value);
+  const values = options && new Set(options.map(({ value }) => value));
   for (const option of Object.keys(columns)) {
-    if (values === undefined || values.includes(option)) continue;
+    if (values === undefined || values.has(option)) continue;
     const message = `question "${id}" has a column for option "${option}", which it does not offer`;
-    const hint = didYouMean(option, values);
+    const hint = () => didYouMean(option, values);
     problems.push({
       code: 'unknown-option',
       message,

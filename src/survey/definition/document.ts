@@ -1,13 +1,16 @@
-import { type Document, isScalar, Lexer, LineCounter, Parser, parseDocument, visit } from 'yaml';
+import { CST, type Document, isScalar, Lexer, LineCounter, Parser, parseDocument, visit } from 'yaml';
 import { CsatError, type Diagnostic, error } from '../../diagnostic.js';
 import { locate, type Spot, spotIn } from './place.js';
 import type { FindPlace } from './problem.js';
+import { refusal } from './refusal.js';
 
 const MOST_CHARACTERS = 5_000_000;
 /** Deeper documents exhaust the stack of the YAML library; a definition needs a dozen levels. */
 const MOST_LEVELS = 100;
-/** How often aliases may repeat one anchored value, aliases inside aliases multiplied. */
-const MOST_ALIASES = 100;
+/** How often an anchored value may stand in the document, aliases inside aliases multiplied. */
+const MOST_REPEATS = 100;
+/** The YAML library searches the document for the anchor of each alias. */
+const MOST_ALIASES = 1000;
 
 /**
  * A YAML 1.2 document (core schema, merge keys, all keys strings) as plain data, and the way back from data to text.
@@ -20,7 +23,7 @@ export function readDocument(text: string, file: string): { value: Record<string
   }
   const lines = new LineCounter();
   const spot = spotIn(text, file, lines);
-  refuseDeep(text, file);
+  refuseExcess(text, file);
   const document = parseDocument(text, {
     lineCounter: lines,
     prettyErrors: false,
@@ -32,7 +35,7 @@ export function readDocument(text: string, file: string): { value: Record<string
     uniqueKeys: false,
   });
   const faults = [...syntaxFaults(document, spot), ...keyFaults(document, spot)];
-  if (faults.length > 0) throw new CsatError(faults, 2);
+  if (faults.length > 0) throw refusal(faults, (fault) => fault);
   const value = plain(document, spot);
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
     const found = value === null ? 'nothing' : Array.isArray(value) ? 'a list' : 'a single value';
@@ -43,17 +46,19 @@ export function readDocument(text: string, file: string): { value: Record<string
 
 const mistake = (code: string, message: string, more: Pick<Diagnostic, 'hint' | 'where'>) => new CsatError(error(code, message, more), 2);
 
-/** The depth is measured token by token, before anything recursive sees the document. */
-function refuseDeep(text: string, file: string): void {
+/** Depth and aliases are measured token by token, before anything recursive or quadratic sees the document. */
+function refuseExcess(text: string, file: string): void {
   const lines = new LineCounter();
   lines.addNewLine(0);
   const parser = new Parser(lines.addNewLine);
+  const excess = (code: string, message: string) =>
+    mistake(code, message, { where: spotIn(text, file, lines)(parser.offset - 1, parser.offset) });
+  let aliases = 0;
   for (const lexeme of new Lexer().lex(text)) {
     for (const _ of parser.next(lexeme));
-    if (parser.stack.length > MOST_LEVELS) {
-      const where = spotIn(text, file, lines)(parser.offset - 1, parser.offset);
-      throw mistake('nested-too-deeply', `more than ${MOST_LEVELS} levels inside one another`, { where });
-    }
+    if (CST.tokenType(lexeme) === 'alias') aliases++;
+    if (aliases > MOST_ALIASES) throw excess('yaml-alias', `more than ${MOST_ALIASES} aliases`);
+    if (parser.stack.length > MOST_LEVELS) throw excess('nested-too-deeply', `more than ${MOST_LEVELS} levels inside one another`);
   }
 }
 
@@ -89,7 +94,7 @@ function keyFaults(document: Document, spot: Spot): Diagnostic[] {
 
 function plain(document: Document, spot: Spot): unknown {
   try {
-    return document.toJS({ maxAliasCount: MOST_ALIASES });
+    return document.toJS({ maxAliasCount: MOST_REPEATS });
   } catch (fault) {
     if (!(fault instanceof Error)) throw fault;
     throw mistake('yaml-alias', aliasFault(fault.message), { where: firstReference(document, spot) });
@@ -97,7 +102,7 @@ function plain(document: Document, spot: Spot): unknown {
 }
 
 function aliasFault(message: string): string {
-  if (message.startsWith('Excessive alias count')) return `aliases repeat one value more than ${MOST_ALIASES} times`;
+  if (message.startsWith('Excessive alias count')) return `aliases repeat one value more than ${MOST_REPEATS} times`;
   return message.charAt(0).toLowerCase() + message.slice(1);
 }
 

@@ -29,7 +29,14 @@ function problems(issue: Issue, above: Path, value: unknown): Problem[] {
         chosenBranch(issue.errors)?.flatMap((inner) => problems(inner, path, value)) ?? wrong(issue.message, quotes(found, issue.message))
       );
     case 'invalid_key':
-      return [{ code: 'invalid-value', message: `key "${path.at(-1)}" must be ${issue.issues[0]?.message ?? 'another'}`, path, key: true }];
+      return [
+        {
+          code: 'invalid-value',
+          message: `key ${described(path.at(-1))} must be ${issue.issues[0]?.message ?? 'another'}`,
+          path,
+          key: true,
+        },
+      ];
     case 'invalid_value':
       return [unknownWord(path, found, issue.values.map(String))];
     case 'invalid_type':
@@ -58,14 +65,14 @@ const kinds: Readonly<Record<string, string>> = {
 };
 
 function unknownKey(key: string, known: string[], parent: Path): Problem {
-  const hint = didYouMean(key, known) ?? `known here: ${known.join(', ')}`;
-  return { code: 'unknown-key', message: `key "${key}" is not known to this version`, hint, path: [...parent, key], key: true };
+  const hint = () => didYouMean(key, known) ?? `known here: ${known.join(', ')}`;
+  return { code: 'unknown-key', message: `key ${described(key)} is not known to this version`, hint, path: [...parent, key], key: true };
 }
 
 function unknownWord(path: Path, found: unknown, known: string[]): Problem {
   if (found === undefined)
     return { code: 'missing-key', message: `key "${path.at(-1)}" is missing`, hint: `one of ${known.join(', ')}`, path };
-  const hint = (typeof found === 'string' ? didYouMean(found, known) : undefined) ?? `known here: ${known.join(', ')}`;
+  const hint = () => didYouMean(String(found), known) ?? `known here: ${known.join(', ')}`;
   return { code: 'invalid-value', message: `${path.at(-1)} ${described(found)} is not known to this version`, hint, path };
 }
 

@@ -7,7 +7,11 @@ export type Path = (string | number)[];
 export type FindPlace = (path: Path, what?: 'key' | 'value') => Place;
 
 /** What is wrong in a definition, before it has a place. A null path: it came from the command line. */
-export interface Problem extends Pick<Diagnostic, 'code' | 'message' | 'hint'> {
+export interface Problem {
+  code: string;
+  message: string;
+  /** What to do about it; looked for only when the problem is shown. */
+  hint?: string | (() => string | undefined);
   path: Path | null;
   /** The key is meant, not its value. */
   key?: boolean;
@@ -16,5 +20,5 @@ export interface Problem extends Pick<Diagnostic, 'code' | 'message' | 'hint'> {
 /** The problem as an error to show; without a file to point into it has no place. */
 export function placed({ code, message, hint, path, key }: Problem, place: FindPlace | null): Diagnostic {
   const where = path === null || place === null ? undefined : place(path, key ? 'key' : 'value');
-  return error(code, message, { hint, where });
+  return error(code, message, { hint: typeof hint === 'function' ? hint() : hint, where });
 }

@@ -42,6 +42,12 @@ const optionSchema = z.union(
 );
 const options = z.array(optionSchema).min(1, 'at least one option').optional().describe('The answers to choose from');
 
+const optionColumns = z
+  .record(z.string(), columnSchema)
+  .refine((columns) => Object.keys(columns).length > 0, 'at least one option with its column')
+  .optional()
+  .describe('One column per option, as {option: column}, in place of one column');
+
 const rowSchema = mapping({
   id: idSchema.describe('Name of the row; its figures are called by question and row, as network.coverage.mean'),
   text: textSchema.optional().describe('What is rated. Left out: the text in the header of the file'),
@@ -80,17 +86,13 @@ const matrix = mapping({
   scale: scaleOfQuestionSchema.optional(),
   rows: z.array(rowSchema).min(1, 'at least one row').describe('What is rated'),
 });
-const singleChoice = mapping({ type: type('single-choice', 'One of several answers'), ...answered, options });
+const singleChoice = mapping({ type: type('single-choice', 'One of several answers'), ...answered, options, columns: optionColumns });
 const multipleChoice = mapping({
   type: type('multiple-choice', 'Any of several answers'),
   ...answered,
   options,
   separator: z.string().min(1, 'one character or more').default(SEPARATOR).describe('What parts the choices within one cell'),
-  columns: z
-    .record(z.string(), columnSchema)
-    .refine((columns) => Object.keys(columns).length > 0, 'at least one option with its column')
-    .optional()
-    .describe('One column per option, as {option: column}, in place of column and separator'),
+  columns: optionColumns,
 });
 const text = mapping({ type: type('text', 'An answer in words; not counted'), ...answered });
 const number = mapping({ type: type('number', 'A number; not counted'), ...answered });

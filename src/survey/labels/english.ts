@@ -3,9 +3,9 @@ import { combine, type LabelSet, labelSet } from './label-set.js';
 const MOST = 'very | extremely | completely | totally | strongly | highly | fully | absolutely | entirely';
 const MUCH = 'moderately | mostly | quite | generally';
 const SOME = 'somewhat | slightly | fairly | rather | a little | mildly | partly | tend to';
-const MIDDLE = 'neutral | neither | undecided | no preference | mixed | so-so | in between';
+const MIDDLE = 'neutral | undecided | no preference | mixed | so-so | in between';
 
-const degree = (degrees: string, words: string): string => `${combine(degrees, words, ' ')} | ${combine(words, degrees, ' ')}`;
+const degree = (degrees: string, words: string): string => combine(degrees, words, ' ');
 
 /** From one word over a middle to its opposite. The words alone are milder than with "very" and stronger than with "somewhat". */
 function twoSided(family: string, low: string, high: string, middle = ''): LabelSet[] {
@@ -55,7 +55,7 @@ const without = (points: string[], index: number): string[] => points.filter((_,
 
 const twoSidedSets = [
   twoSided('satisfaction', 'dissatisfied | unsatisfied', 'satisfied'),
-  twoSided('agreement', 'disagree | do not agree | don’t agree', 'agree'),
+  twoSided('agreement', "disagree | do not agree | don't agree", 'agree'),
   twoSided('likelihood', 'unlikely | not likely | improbable', 'likely | probable', 'maybe | possibly'),
   twoSided('ease', 'difficult | hard', 'easy'),
   twoSided('importance', 'unimportant | not important', 'important'),
@@ -142,8 +142,8 @@ const sets = [
   ],
   [
     'certainty',
-    'definitely not | definitely would not | definitely will not | definitely won’t | certainly not',
-    'probably not | probably would not | probably will not | probably won’t',
+    "definitely not | definitely would not | definitely will not | definitely won't | certainly not",
+    "probably not | probably would not | probably will not | probably won't",
     'might or might not | may or may not | maybe | possibly | perhaps',
     'probably | probably would | probably will | probably yes',
     'definitely | definitely would | definitely will | definitely yes | certainly',

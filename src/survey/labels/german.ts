@@ -1,6 +1,6 @@
 import { type LabelSet, labelSet } from './label-set.js';
 
-const MIDDLE = 'neutral | weder noch | teils/teils | teils-teils | teils, teils | teils teils | unentschieden | mittelmäßig | mittel';
+const MIDDLE = 'neutral | teils/teils | teils-teils | teils, teils | teils teils | unentschieden | mittelmässig | mittel';
 const FULL = 'stimme vollständig zu | stimme voll zu | stimme voll und ganz zu | stimme völlig zu | stimme sehr zu';
 const NONE = 'stimme gar nicht zu | stimme überhaupt nicht zu';
 
@@ -24,26 +24,26 @@ const sets = [
   ],
   [
     'satisfaction',
-    'sehr unzufrieden | äußerst unzufrieden',
+    'sehr unzufrieden | äusserst unzufrieden',
     'unzufrieden | eher unzufrieden',
     MIDDLE,
     'zufrieden | eher zufrieden',
-    'sehr zufrieden | äußerst zufrieden',
+    'sehr zufrieden | äusserst zufrieden',
   ],
   [
     'satisfaction',
-    'sehr unzufrieden | äußerst unzufrieden',
+    'sehr unzufrieden | äusserst unzufrieden',
     'unzufrieden | eher unzufrieden',
     'zufrieden | eher zufrieden',
-    'sehr zufrieden | äußerst zufrieden',
+    'sehr zufrieden | äusserst zufrieden',
   ],
   [
     'likelihood',
-    'sehr unwahrscheinlich | äußerst unwahrscheinlich',
+    'sehr unwahrscheinlich | äusserst unwahrscheinlich',
     'unwahrscheinlich | eher unwahrscheinlich',
     MIDDLE,
     'wahrscheinlich | eher wahrscheinlich',
-    'sehr wahrscheinlich | äußerst wahrscheinlich',
+    'sehr wahrscheinlich | äusserst wahrscheinlich',
   ],
   [
     'ease',
@@ -66,5 +66,5 @@ const sets = [
   ['frequency', 'nie | niemals', 'selten', 'manchmal | gelegentlich', 'oft | häufig', 'immer | sehr oft | sehr häufig'],
 ].map(([family, ...points]) => labelSet(family as string, points));
 
-/** Ordered label sets in German. */
+/** Ordered label sets in German, with ss for ß as `plainLabel` has it. */
 export const german: LabelSet[] = sets;

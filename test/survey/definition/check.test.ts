@@ -46,15 +46,13 @@ describe('checkDefinition', () => {
   test.each([
     [{ type: 'nps', scale: { points: '1..5' } }, 'NPS needs the points 0..10 (or a declared 1..10), and its scale has 1..5'],
     [{ type: 'nps', scale: { points: [0, 5, 10] } }, 'NPS needs the points 0..10 (or a declared 1..10), and its scale has 0, 5, 10'],
-    [{ type: 'ces', scale: { points: '1..5' } }, 'CES version 2 needs the points 1..7, and its scale has 1..5'],
-    [{ type: 'ces', version: 1, scale: { points: '1..7' } }, 'CES version 1 needs the points 1..5, and its scale has 1..7'],
+    [{ type: 'ces', scale: { points: [1, 2] } }, 'CES needs a scale with a midpoint or two sides, and its scale has 1..2'],
   ])('finds a scale that does not fit: %j', (question, message) => {
     expect(said(parts([{ id: 'q', ...question }]))).toEqual([`questions/0/scale unfit-scale question "q": ${message}`]);
   });
 
-  test('names the other version of CES when that one has the scale', () => {
-    const [problem] = checkDefinition(parts([{ id: 'q', type: 'ces', scale: { points: '1..5' } }]));
-    expect(problem?.hint).toBe('version 1 (effort, low is good) has 1..5');
+  test('takes CES on a declared scale of another length', () => {
+    expect(checkDefinition(parts([{ id: 'q', type: 'ces', scale: { points: '1..5' } }]))).toEqual([]);
   });
 
   test('finds boxes that leave no point', () => {

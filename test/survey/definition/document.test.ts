@@ -67,6 +67,17 @@ describe('readDocument', () => {
     expect(faults(laughs.join('\n'))).toEqual(['2:10 yaml-alias aliases repeat one value more than 100 times']);
   });
 
+  test('refuses very many aliases', () => {
+    const text = Array.from({ length: 1001 }, (_, index) => `- [&a${index} 1, *a${index}]`).join('\n');
+    expect(faults(text)).toEqual([expect.stringMatching(/^1001:\d+ yaml-alias more than 1000 aliases/)]);
+  });
+
+  test('takes a value that stands a hundred times', () => {
+    const text = (times: number) => ['a: &a 1', 'b:', ...Array.from({ length: times }, () => '  - *a')].join('\n');
+    expect(faults(text(99))).toEqual([]);
+    expect(faults(text(100))).toEqual(['3:5 yaml-alias aliases repeat one value more than 100 times']);
+  });
+
   test('refuses aliases of nothing and merges of no mapping', () => {
     expect(faults('a: &x 1\nb: *x\nc: *y')).toEqual([expect.stringMatching(/^3:4 yaml-alias unresolved alias/)]);
     expect(faults('a: 1\nb:\n  <<: 3')).toEqual([expect.stringMatching(/^3:3 yaml-alias merge sources must be maps/)]);

@@ -1,10 +1,10 @@
 import type { Diagnostic } from '../diagnostic.js';
 import type { AnswerMix } from './answer-mix.js';
 import { labelledEnds, polarity } from './ends.js';
+import { type Evidence, pointsOf, type ScaleSearch, withoutStrays, wordsOf } from './find-scale.js';
 import { chooseLabelSet, fittingSets, type LabelSet } from './labels.js';
 import { plainLabel } from './plain-label.js';
 import { tolerated } from './range.js';
-import { type Evidence, pointsOf, type ScaleSearch, withoutStrays, wordsOf } from './scale-found.js';
 import { ambiguousEnds, ambiguousScale, assumedScale } from './scale-notes.js';
 import type { Scale } from './survey.js';
 

@@ -19,13 +19,15 @@ export function choiceShares(choices: Choices, level: number, language: Language
 function shareOf(choices: Choices, option: Choices['options'][number], level: number): Figure {
   const named = { id: `share.${option.value}`, label: option.label };
   const { answered, respondents, weighted } = choices;
-  if (answered.w === 0) return percentFigure(named, { share: null, se: null, size: 0 }, level);
-  const share = option.w / answered.w;
-  if (!weighted) return percentFigure(named, { share, se: Math.sqrt((share * (1 - share)) / answered.n), size: answered.n }, level);
+  const { n } = answered;
+  if (answered.w === 0) return percentFigure(named, { share: null, se: null, size: 0, n }, level);
+  const share = Math.min(1, option.w / answered.w);
+  if (!weighted) return percentFigure(named, { share, se: Math.sqrt((share * (1 - share)) / n), size: n, n }, level);
   const chose = { x: 1, n: option.n, w: option.w, ww: option.ww };
-  const others = { x: 0, n: answered.n - option.n, w: answered.w - option.w, ww: answered.ww - option.ww };
+  // The same weights added in another order can differ in the last digit: an option that all chose leaves nothing, not less.
+  const others = { x: 0, n: answered.n - option.n, w: Math.max(0, answered.w - option.w), ww: Math.max(0, answered.ww - option.ww) };
   const { se, effective } = linearised([chose, others], respondents);
-  return percentFigure(named, { share, se, size: effectiveProportionN(share, se, effective) }, level);
+  return percentFigure(named, { share, se, size: effectiveProportionN(share, se, effective), n }, level);
 }
 
 function baseOfChoices({ answered, missing, notApplicable, invalid, weighted }: Choices): Base {

@@ -5,24 +5,24 @@ import type { Distribution } from '../statistics/distribution.js';
 import { type Estimate, meanOf, proportionOf } from './estimate.js';
 import type { Figure, Interval } from './result.js';
 
-/** Why a figure is null when there is no valid answer. */
-export const NOBODY = 'no valid answers';
+/** Why a figure of `n` valid answers is null: there are none, or none of them weighs anything. */
+export const whyNull = (n: number): string => (n === 0 ? 'no valid answers' : 'no valid answer has a weight above 0');
 
 type Named = Pick<Figure, 'id' | 'label'>;
 
 /** Per cent of the answers that are meant by `counts`, with Wilson's interval. */
 export function shareFigure(named: Named, answers: Distribution, counts: (point: number) => boolean, level: number): Figure {
-  const { mean, se, size } = proportionOf(answers, (point) => (counts(point) ? 1 : 0));
-  return percentFigure(named, { share: mean, se, size }, level);
+  const { mean, ...estimate } = proportionOf(answers, (point) => (counts(point) ? 1 : 0));
+  return percentFigure(named, { share: mean, ...estimate }, level);
 }
 
-/** A share 0..1 as per cent, with Wilson's interval for `size` answers. */
+/** A share 0..1 of n valid answers as per cent, with Wilson's interval for `size` answers. */
 export function percentFigure(
   named: Named,
-  { share, se, size }: { share: number | null; se: number | null; size: number },
+  { share, se, size, n }: { share: number | null; se: number | null; size: number; n: number },
   level: number,
 ): Figure {
-  if (share === null) return nullFigure(named, 'percent', NOBODY);
+  if (share === null) return nullFigure(named, 'percent', whyNull(n));
   const { low, high } = wilson(share, size, level);
   return {
     ...named,
@@ -36,7 +36,7 @@ export function percentFigure(
 /** The mean of the points, with Student's t interval (n − 1 degrees of freedom); without an interval below two answers. */
 export function meanFigure(named: Named, answers: Distribution, level: number): Figure {
   const estimate = meanOf(answers, (point) => point);
-  if (estimate.mean === null) return nullFigure(named, 'mean', NOBODY);
+  if (estimate.mean === null) return nullFigure(named, 'mean', whyNull(estimate.n));
   return { ...named, unit: 'mean', value: estimate.mean, se: estimate.se, interval: intervalOfMean(estimate, level) };
 }
 
@@ -45,7 +45,7 @@ export function indexFigure(named: Named, answers: Distribution, level: number):
   const least = answers.classes[0]?.point ?? 0;
   const span = (answers.classes.at(-1)?.point ?? 0) - least;
   const mean = meanFigure(named, answers, level);
-  if (mean.value === null) return nullFigure(named, 'index', NOBODY);
+  if (mean.value === null) return { ...mean, unit: 'index' };
   if (span === 0) return nullFigure(named, 'index', 'the scale has one point only');
   const rescale = (x: number): number => (100 * (x - least)) / span;
   const interval = mean.interval && { ...mean.interval, low: rescale(mean.interval.low), high: rescale(mean.interval.high) };
@@ -54,7 +54,7 @@ export function indexFigure(named: Named, answers: Distribution, level: number):
 
 /**
  * Per cent of one kind of answers minus per cent of another, in points ±100, with the adjusted Wald interval of the
- * Net Promoter Score, which is such a difference.
+ * Net Promoter Score, which is such a difference. Answers of both kinds count for neither.
  */
 export function netFigure(
   named: Named,
@@ -63,9 +63,10 @@ export function netFigure(
   minus: (point: number) => boolean,
   level: number,
 ): Figure {
-  const { mean, se, size } = proportionOf(answers, (point) => Number(plus(point)) - Number(minus(point)));
-  if (mean === null) return nullFigure(named, 'points', NOBODY);
-  const up = proportionOf(answers, (point) => Number(plus(point))).mean ?? 0;
+  const score = (point: number): number => Number(plus(point)) - Number(minus(point));
+  const { mean, se, size, n } = proportionOf(answers, score);
+  if (mean === null) return nullFigure(named, 'points', whyNull(n));
+  const up = proportionOf(answers, (point) => Number(score(point) > 0)).mean ?? 0;
   const down = up - mean;
   const interval = adjustedWald({ promoters: up * size, passives: (1 - up - down) * size, detractors: down * size }, level);
   return {

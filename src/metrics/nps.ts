@@ -7,7 +7,7 @@ import { npsWald } from '../inference/nps-wald.js';
 import type { Distribution } from '../statistics/distribution.js';
 import { say } from '../survey/text.js';
 import { baseOf, proportionOf } from './estimate.js';
-import { meanFigure, NOBODY, nullFigure, shareFigure } from './figures.js';
+import { meanFigure, nullFigure, shareFigure, whyNull } from './figures.js';
 import type { Metric } from './metric.js';
 import type { Figure, Section } from './result.js';
 import { distributionSection } from './sections.js';
@@ -90,7 +90,7 @@ export const nps: Metric<Options, { answers: { kind: 'distribution'; item: strin
 
 function scoreFigure(answers: Distribution, method: Options['interval'], level: number, named: { id: string; label: string }): Figure {
   const trio = trinomial(answers);
-  if (trio === null) return nullFigure(named, 'points', NOBODY);
+  if (trio === null) return nullFigure(named, 'points', whyNull(baseOf(answers).n));
   const interval = { ...INTERVALS[method](trio.counts, level), level, method };
   return { ...named, unit: 'points', value: trio.score, se: trio.se, interval };
 }

@@ -12,7 +12,8 @@ const MOST_OPTIONS = 30;
 const LONGEST_OPTION = 120;
 /** Answers to an open question are longer on average, in letters; a Chinese character counts as two. */
 const LONG_ANSWER = 12;
-const DATE = /^(\d{4}[-/.年](0?[1-9]|1[0-2])月?|\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?|\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}|\d{1,2}[-/ ][A-Za-z]{3}[-/ ]\d{2,4})([T ].*)?$/;
+const DATE =
+  /^(\d{4}[-/.年](0?[1-9]|1[0-2])月?|\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?|\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}|\d{1,2}[-/ ][A-Za-z]{3}[-/ ]\d{2,4})([T ].*)?$/;
 const NUMBER = /^[+-]?\d+([.,]\d+)?$/;
 
 /** What a column that stands alone was asked for, from its header and answers; `siblings` are the answers to columns with the same end labels. */

@@ -32,7 +32,9 @@ export const namesWeight = (text: string): boolean =>
 
 /** Asks for an answer in words. */
 export const asksInWords = (text: string): boolean =>
-  /\b(why|reasons?|comments?|suggest\w*|feedback|improve\w*|tell us|describe|anything else|other remarks|in your own words|what (should|could|can) we)\b/i.test(text) || /原因|为什么|建议|意见|请说明|请描述|评价一下|说说/.test(text);
+  /\b(why|reasons?|comments?|suggest\w*|feedback|improve\w*|tell us|describe|anything else|other remarks|in your own words|what (should|could|can) we)\b/i.test(
+    text,
+  ) || /原因|为什么|建议|意见|请说明|请描述|评价一下|说说/.test(text);
 
 /** Asks to put options in order. */
 export const asksRanking = (text: string): boolean => /\brank\b|排序/i.test(text);

@@ -22,7 +22,10 @@ export interface Break {
   variable: Variable;
 }
 
-/** A condition on the stored text of a column. Order operators compare numbers, or texts where one side is no number. */
+/**
+ * A condition on the stored text of a column. Order operators compare numbers when the value is one, and a text then fails;
+ * otherwise texts, such as dates. A blank answer meets only `!=`, `not in` and `blank`.
+ */
 export interface Condition {
   column: string;
   operator: '=' | '!=' | '<' | '<=' | '>' | '>=' | 'in' | 'not in' | 'blank';

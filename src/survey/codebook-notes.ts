@@ -14,7 +14,8 @@ export function codeNotes(question: string, mix: AnswerMix, points: readonly num
   }
   if (points[0] === 0 && points.at(-1) === 10 && mix.numbers.has(11) && !mix.numbers.has(0)) {
     const message = `"${question}" has the answer 11 (${mix.numbers.get(11)}) and never 0 on a scale of 0..10`;
-    const hint = 'are these option numbers? export the texts instead, or in the definition:  labels: {0: "1", 1: "2", …}; or missing: [11]';
+    const hint =
+      'are these option numbers? export the texts instead, or in the definition:  scale: {labels: {0: "1", 1: "2", …}}; or missing: [11]';
     notes.push(warning('option-numbers', message, { hint, where }));
   }
   return notes;

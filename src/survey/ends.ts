@@ -70,12 +70,26 @@ function sidesOf(labels: readonly string[]): Map<'low' | 'high', string> | null 
   ]);
 }
 
-const good =
-  /agree|satisf|likely|probabl|easy|excellent|good|great|best|better|always|often|high|favor|important|recommend|happy|love|useful|helpful|clear|met\b|meets?\b|exceed|trust|confident|impress|definitely|positive|perfect|zufrieden|wahrscheinlich|stimme|trifft|gut\b|wichtig|leicht|einfach|immer|häufig|hoch|ja\b|满意|同意|认同|赞|可能|容易|简单|方便|好|优|总是|经常|重要|推荐|愿意|符合|喜欢|高|信任|清楚|了解|完美/;
-const bad =
-  /poor|bad\b|worst|worse|terrible|awful|horrible|difficult|hard\b|\blow(?:est)?\b|never|rarely|seldom|hate|least|negative|fail|disappoint|useless|schlecht|schwer|schwierig|niemals|nie\b|selten|niedrig|差|难|低|糟|坏|从不|从未|从来没|很少|失望|讨厌|反对|复杂|麻烦/g;
-const negation =
-  /\bnot\b|n't\b|\bno\b|\bnone\b|\bun(?=satisf|likely|important|favor|happy|helpful|clear|useful|acceptable|zufrieden|wahrscheinlich|wichtig)|\bdis(?=satisf|agree|like)|\bim(?=prob)|\bnicht\b|\bkein\w*\b|不|没|未|无|毫/g;
+const good = anyOf(
+  'agree satisf likely probabl easy excellent good great best better always often high favor important recommend happy love useful',
+  String.raw`helpful clear \bmet\b \bmeets?\b exceed trust confident impress definitely positive perfect`,
+  String.raw`zufrieden wahrscheinlich stimme trifft gut\b wichtig leicht einfach immer häufig hoch`,
+  '满意 同意 认同 赞 可能 容易 简单 方便 好 优 总是 经常 重要 推荐 愿意 符合 喜欢 高 信任 清楚 了解 完美',
+);
+const bad = anyOf(
+  String.raw`poor bad\b worst worse terrible awful horrible difficult hard\b \blow(?:est)?\b never rarely seldom hate least negative fail`,
+  String.raw`disappoint useless schlecht schwer schwierig niemals \bnie\b selten niedrig`,
+  '差 难 低 糟 坏 从不 从未 从来没 很少 失望 讨厌 反对 复杂 麻烦',
+);
+const negation = anyOf(
+  String.raw`\bnot\b n't\b \bno\b \bnone\b \bdis(?=satisf|agree|like) \bim(?=prob)`,
+  String.raw`\bun(?=satisf|likely|important|favor|happy|helpful|clear|useful|acceptable|zufrieden|wahrscheinlich|wichtig)`,
+  String.raw`\bnicht\b \bkein\w*\b 不 没 未 无 毫`,
+);
+
+function anyOf(...lists: string[]): RegExp {
+  return new RegExp(lists.join(' ').split(' ').join('|'), 'g');
+}
 
 /**
  * Which side of a scale words speak for: -1 low, 1 high, 0 when they do not say.
@@ -87,7 +101,7 @@ export function polarity(label: string): -1 | 0 | 1 {
   const withoutBad = plain.replace(bad, ' ');
   const isBad = withoutBad !== plain;
   const negated = (withoutBad.match(negation) ?? []).length;
-  const isGood = good.test(withoutBad);
+  const isGood = withoutBad.search(good) >= 0;
   if (!isBad && !isGood) return negated > 0 ? -1 : 0;
   return isBad === (negated % 2 === 1) ? 1 : -1;
 }

@@ -39,15 +39,15 @@ export function findScale(evidence: Evidence): ScaleSearch {
   const whole = [...numbers.keys()].filter((number) => Number.isInteger(number) && number <= 10);
   return (
     scaleOfEnds(evidence, labels, numbers, whole, stated) ??
-    (labels.length === 0 || beside(labels, evidence.pool, numbers) ? scaleOfNumbers(evidence, numbers, stated) : null) ??
+    (labels.length === 0 || needNoEnds(labels, evidence.pool, numbers) ? scaleOfNumbers(evidence, numbers, stated) : null) ??
     scaleOfBoth(evidence, labels, whole.length === numbers.size ? whole : null) ?? {
       unresolved: ambiguousEnds(evidence.question, evidence.pool),
     }
   );
 }
 
-/** Whether labels are few beside numbers that leave no point of their scale open, so that none is needed. */
-function beside(labels: AnswerMix['labels'], pool: AnswerMix, numbers: ReadonlyMap<number, number>): boolean {
+/** Whether labels are few, beside numbers that leave no point of their scale open. */
+function needNoEnds(labels: AnswerMix['labels'], pool: AnswerMix, numbers: ReadonlyMap<number, number>): boolean {
   const range = conventionalRange(numbers, null);
   return total(labels) <= tolerated(pool.n) && 'points' in range && range.points.every((point) => numbers.has(point));
 }
@@ -64,7 +64,7 @@ function scaleOfEnds(
   if (whole.length < 3 || off > tolerated(pool.n)) return null;
   for (const candidates of [pool.labels, labels]) {
     const plain = candidates.map((label) => label.plain);
-    const ends = labelledEnds(plain, whole, pool.n) ?? (stated && labelledEnds(plain, whole, pool.n, stated));
+    const ends = (stated && labelledEnds(plain, whole, pool.n, stated)) ?? labelledEnds(plain, whole, pool.n);
     if (ends === null) continue;
     const read = candidates.map(({ text, plain }): [string, number] => [text, ends.ends.get(plain) as number]);
     const notes = [assumedScale('labelled-ends', question, ends.points, read, '')];
@@ -81,7 +81,8 @@ function scaleOfNumbers({ question, pool }: Evidence, numbers: ReadonlyMap<numbe
   }
   const high = Math.max(...numbers.keys());
   if (high === 11 && !numbers.has(0)) {
-    const hint = 'are these the option numbers of 0..10? export the texts instead, or in the definition:  labels: {0: "1", 1: "2", …}';
+    const hint =
+      'are these the option numbers of 0..10? export the texts instead, or in the definition:  scale: {labels: {0: "1", 1: "2", …}}';
     return { unresolved: ambiguousScale(question, pool, hint) };
   }
   if (range.why === 'no-scale') {

@@ -50,7 +50,7 @@ export function fitScale(points: number[], declared: ReadonlyMap<string, number>
     return { unresolved: ambiguousEnds(question, { ...pool, labels }, points) };
   }
   if (numbers.length === 0 && declared.size === 0 && fittingSets(plain).some((set) => set.points.length === points.length)) {
-    const hint = `which points do they stand for? in the definition:  labels: {${points[0]}: …, ${points.at(-1)}: …}`;
+    const hint = `which points do they stand for? in the definition:  scale: {labels: {${points[0]}: …, ${points.at(-1)}: …}}`;
     return { unresolved: ambiguousScale(question, foreign, hint) };
   }
   return found(new Map());

@@ -1,6 +1,6 @@
-import { chinese } from './labels/chinese.js';
-import { english } from './labels/english.js';
-import { german } from './labels/german.js';
+import { chineseSets } from './labels/chinese.js';
+import { englishSets } from './labels/english.js';
+import { germanSets } from './labels/german.js';
 import type { LabelSet } from './labels/label-set.js';
 import { noAnswer } from './no-answer.js';
 import { plainLabel } from './plain-label.js';
@@ -20,32 +20,45 @@ const ENOUGH = 29;
 /** What most questionnaires use comes first. */
 const LENGTHS = [5, 7, 4, 6, 3];
 
-const sets = [...english, ...chinese, ...german];
-const positions = new Map(
-  sets.map((set) => [
-    set,
-    new Map(set.points.flatMap((alternatives, position) => alternatives.map((word): [string, number] => [word, position]))),
-  ]),
-);
-const known = new Set(sets.flatMap(({ points }) => points.flat()));
-const LONGEST = Math.max(...[...known].map(({ length }) => length)) + 20;
-const MOST_POINTS = Math.max(...sets.map(({ points }) => points.length));
+interface Index {
+  sets: LabelSet[];
+  positions: Map<LabelSet, Map<string, number>>;
+  known: Set<string>;
+  /** Characters of the longest label, with room for spaces and quotes. */
+  longest: number;
+}
+
+let made: Index | undefined;
+
+/** All sets and where their labels stand, made at the first call: thousands of wordings that many runs never need. */
+function labelIndex(): Index {
+  if (made) return made;
+  const sets = [...englishSets(), ...chineseSets(), ...germanSets()];
+  const positions = new Map(sets.map((set) => [set, positionsOf(set)]));
+  const known = new Set(sets.flatMap(({ points }) => points.flat()));
+  made = { sets, positions, known, longest: Math.max(...[...known].map(({ length }) => length)) + 20 };
+  return made;
+}
+
+const positionsOf = ({ points }: LabelSet): Map<string, number> =>
+  new Map(points.flatMap((alternatives, position) => alternatives.map((word): [string, number] => [word, position])));
 
 /** The position of a label in a set, from 0; null when it is not in the set. */
 export function positionIn(set: LabelSet, label: string): number | null {
-  return positions.get(set)?.get(plainLabel(label)) ?? null;
+  return labelIndex().positions.get(set)?.get(plainLabel(label)) ?? null;
 }
 
 /** Whether any set knows a label. */
 export function isKnownLabel(label: string): boolean {
-  return label.length <= LONGEST && known.has(plainLabel(label));
+  const { known, longest } = labelIndex();
+  return label.length <= longest && known.has(plainLabel(label));
 }
 
 /** The sets in which every label has a point, and no two labels that differ share one: 满意 beside 比较满意 asks for a finer set. */
 export function fittingSets(labels: readonly string[]): LabelSet[] {
   const plain = [...new Set(labels.map(plainLabel))];
-  if (plain.length > MOST_POINTS || !plain.every((label) => known.has(label))) return [];
-  return sets.filter((set) => {
+  if (!plain.every((label) => labelIndex().known.has(label))) return [];
+  return labelIndex().sets.filter((set) => {
     const places = plain.map((label) => positionIn(set, label));
     return !places.includes(null) && new Set(places).size === plain.length;
   });
@@ -82,7 +95,10 @@ export function chooseLabelSet(labels: readonly string[], n: number, length?: nu
   return null;
 }
 
-/** The set that labels of a column look like, blanks and no-answers ignored; null for fewer than two labels or when none fits. For guessing what a column is, not for scoring it. */
+/**
+ * The set that labels of a column look like, blanks and no-answers ignored; null for fewer than two labels or when none fits.
+ * For guessing what a column is, not for scoring it.
+ */
 export function labelSetFor(labels: string[]): LabelSet | null {
   const said: string[] = [];
   for (const label of labels) {

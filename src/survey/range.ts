@@ -9,13 +9,17 @@ export function tolerated(n: number): number {
 }
 
 /** Durations, amounts and counts in a question are no scale: `in the last 1-6 months`. */
-const QUANTITY = String.raw`(?!\s*(?:[%$€£]|months?|years?|days?|weeks?|hours?|minutes?|times|people|monat|jahr|tag|woche|stunde|个|年|天|周|次|人|万|千|元|岁|月|日|小时))`;
+const units =
+  '[%$€£] months? years? days? weeks? hours? minutes? times people monat jahr tag woche stunde 个 年 天 周 次 人 万 千 元 岁 月 日 小时'.split(
+    ' ',
+  );
+const QUANTITY = String.raw`(?!\s*(?:${units.join('|')}))`;
 const spelledOut = new RegExp(
   String.raw`(?<!\d|\d[.,-])(\d{1,2})(?:\s*[分星])?\s*(?:-|~|\bto\b|\bbis\b|至|到)\s*(\d{1,2})(?![\d.,]\d|-\d|\d)${QUANTITY}`,
   'gi',
 );
-const explained =
-  /(?<!\d|\d[.,])(\d{1,2})\s*(?:分|星|points?|stars?)?\s*(?:=|:|\(|-\s*(?=\p{L})|(?:is|being|means|meaning|represents|stands for|bedeutet|steht für)\b|表示|代表|为|是|最)/giu;
+const means = '(?:is|being|means|meaning|represents|stands for|bedeutet|steht für)\\b|表示|代表|为|是|最';
+const explained = new RegExp(String.raw`(?<!\d|\d[.,])(\d{1,2})\s*(?:分|星|points?|stars?)?\s*(?:=|:|\(|-\s*(?=\p{L})|${means})`, 'giu');
 
 /**
  * The scale that a question's text states, whether spelled out ("0-10", "1 to 7", "以0-10分为标准") or by what its ends mean

@@ -34,7 +34,11 @@ export const digits = (value: number): string => Number(value.toPrecision(12)).t
 
 /** Answers requests the slow and obvious way: keep all responses, and look through all of them for each single number. */
 export function fold({ header, rows }: Table, requests: Request[], breaks: Break[], population: Population): PlainCollection {
-  const all = rows.map((cells, i) => ({ cells: new Map(header.map((name, at) => [name, (cells[at] ?? '').trim()])), row: i + 2, weight: 1 }));
+  const all = rows.map((cells, i) => ({
+    cells: new Map(header.map((name, at) => [name, (cells[at] ?? '').trim()])),
+    row: i + 2,
+    weight: 1,
+  }));
   const filled = all.filter(({ cells }) => [...cells.values()].some((cell) => cell !== ''));
   const verdicts = filled.map((response) => ({ response, reason: reasonToLeaveOut(response, population) }));
   const reasons = [...new Set(verdicts.flatMap(({ reason }) => (reason === null ? [] : [reason])))];
@@ -98,7 +102,8 @@ function isMet({ column, operator, values }: Condition, cells: ReadonlyMap<strin
   }
 }
 
-const areEqual = (cell: string, value: string): boolean => cell === value || (isNumber(cell) && isNumber(value) && Number(cell) === Number(value));
+const areEqual = (cell: string, value: string): boolean =>
+  cell === value || (isNumber(cell) && isNumber(value) && Number(cell) === Number(value));
 
 function order(cell: string, bound: string, operator: '<' | '<=' | '>' | '>='): boolean {
   if (isNumber(bound) && !isNumber(cell)) return false;
@@ -109,7 +114,8 @@ function order(cell: string, bound: string, operator: '<' | '<=' | '>' | '>='): 
 }
 
 /** Digits with at most one point and a short exponent; what JavaScript, Python or SQL alone take for a number is none. */
-const isNumber = (text: string): boolean => /^[-+]?[0-9.]+(e[-+]?[0-9]{1,2})?$/i.test(text) && /[0-9]/.test(text) && !Number.isNaN(Number(text));
+const isNumber = (text: string): boolean =>
+  /^[-+]?[0-9.]+(e[-+]?[0-9]{1,2})?$/i.test(text) && /[0-9]/.test(text) && !Number.isNaN(Number(text));
 
 function statisticOf(request: Request, responses: Response[]): PlainStatistic {
   return request.kind === 'counts' ? countsOf(request.variables, responses) : momentsOf(request.items, responses);
@@ -153,7 +159,8 @@ function groupsOf(request: Request, { variable }: Break, responses: Response[]):
 }
 
 /** Whether a statistic counts no response: such groups may be absent. */
-export const isEmpty = (statistic: PlainStatistic): boolean => (Array.isArray(statistic.sums) ? statistic.n === 0 : Object.keys(statistic).length === 0);
+export const isEmpty = (statistic: PlainStatistic): boolean =>
+  Array.isArray(statistic.sums) ? statistic.n === 0 : Object.keys(statistic).length === 0;
 
 function keyOf(variable: Variable, { cells }: Response): string | null {
   if (variable.kind === 'column') return cells.get(variable.column) || null;

@@ -100,6 +100,11 @@ describe('a half-labelled scale', () => {
     expect(read(book(recommend, {}, { text: 'Would you recommend us? 0-10' }), 'Strongly disagree')).toBe(0);
   });
 
+  test('follows the text also where the answers suggest another scale', () => {
+    const both = { siblings: [answers(support)], text: 'Would you recommend us? 0-10' };
+    expect(read(book(recommend, {}, both), 'Strongly disagree')).toBe(0);
+  });
+
   test('follows the definition', () => {
     expect(meanOf(book(recommend, { points: between(1, 10) }), recommend).mean).toBeCloseTo(8.634409, 6);
     const labels = [
@@ -127,7 +132,7 @@ describe('a half-labelled scale', () => {
     const counts = { 非常满意: 20, ...spread(between(2, 9)), 非常不满意: 3 };
     const codebook = book(counts);
     expect([read(codebook, '非常满意'), read(codebook, '非常不满意'), read(codebook, '9分')]).toEqual([10, 1, 9]);
-    expect(problem({ 非常满意: 20, ...spread(between(3, 9)), 非常不满意: 3 }).hint).toContain('{非常满意'.slice(1));
+    expect(problem({ 非常满意: 20, ...spread(between(3, 9)), 非常不满意: 3 }).hint).toContain('labels: {10: 非常满意, 1: 非常不满意}');
   });
 
   test('with numbers inside the labels needs no guess', () => {

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { chinese } from '../../src/survey/labels/chinese.js';
-import { english } from '../../src/survey/labels/english.js';
-import { german } from '../../src/survey/labels/german.js';
+import { chineseSets } from '../../src/survey/labels/chinese.js';
+import { englishSets } from '../../src/survey/labels/english.js';
+import { germanSets } from '../../src/survey/labels/german.js';
 import { chooseLabelSet, isKnownLabel, labelSetFor, positionIn } from '../../src/survey/labels.js';
 import { plainLabel } from '../../src/survey/plain-label.js';
 
@@ -155,7 +155,7 @@ test('labelSetFor recognises a column, no-answers aside', () => {
 });
 
 describe('every set', () => {
-  const sets = [...english, ...chinese, ...german];
+  const sets = [...englishSets(), ...chineseSets(), ...germanSets()];
 
   test('has at least three points, each with a wording of its own', () => {
     for (const { id, points } of sets) {

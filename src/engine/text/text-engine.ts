@@ -194,7 +194,7 @@ function weightReader(at: number, column: string, name: string) {
       const text = stored(record[at]);
       if (text === null || /^(na|nan|null|n\/a)$/i.test(text)) return null;
       const weight = decimal(text);
-      if (weight !== null && weight >= 0) return weight;
+      if (weight !== null && weight >= 0 && Number.isFinite(weight * weight)) return weight;
       bad++;
       example ??= { text, row };
       return null;

@@ -29,35 +29,36 @@ function twoSided(
   ].map((points) => labelSet(family, points));
 }
 
-const twoSidedSets = [
-  twoSided('satisfaction', '不满意', '满意'),
-  twoSided('agreement', '不同意 | 不认同 | 不赞同', '同意 | 认同 | 赞同 | 赞成', {
-    lowest: '强烈反对 | 强烈不同意',
-    lower: '反对',
-    middle: UNSURE,
-    highest: '强烈同意',
-  }),
-  twoSided('likelihood', '不可能', '可能 | 有可能', {
-    lowest: '绝不可能 | 绝对不可能',
-    middle: UNSURE,
-    highest: '极有可能 | 很有可能 | 非常有可能',
-  }),
-  twoSided('willingness', '不愿意', '愿意', { middle: UNSURE }),
-  twoSided('ease', '困难 | 难 | 不容易', '容易'),
-  twoSided('ease', '复杂 | 不简单', '简单'),
-  twoSided('convenience', '不方便 | 不便捷', '方便 | 便捷'),
-  twoSided('importance', '不重要', '重要'),
-  twoSided('fit', '不符合', '符合', { middle: UNSURE }),
-  twoSided('liking', '不喜欢', '喜欢'),
-  twoSided('familiarity', '不了解', '了解'),
-  twoSided('clarity', '不清楚', '清楚'),
-  twoSided('helpfulness', '没有帮助 | 没帮助', '有帮助'),
-  twoSided('trust', '不信任', '信任'),
-  twoSided('quality', '差 | 不好', '好'),
-  twoSided('speed', '慢', '快'),
-  twoSided('level', '低', '高'),
-  twoSided('effort', '不费力', '费力', { lowest: '几乎不费力 | 毫不费力' }),
-].flat();
+const twoSidedSets = (): LabelSet[] =>
+  [
+    twoSided('satisfaction', '不满意', '满意'),
+    twoSided('agreement', '不同意 | 不认同 | 不赞同', '同意 | 认同 | 赞同 | 赞成', {
+      lowest: '强烈反对 | 强烈不同意',
+      lower: '反对',
+      middle: UNSURE,
+      highest: '强烈同意',
+    }),
+    twoSided('likelihood', '不可能', '可能 | 有可能', {
+      lowest: '绝不可能 | 绝对不可能',
+      middle: UNSURE,
+      highest: '极有可能 | 很有可能 | 非常有可能',
+    }),
+    twoSided('willingness', '不愿意', '愿意', { middle: UNSURE }),
+    twoSided('ease', '困难 | 难 | 不容易', '容易'),
+    twoSided('ease', '复杂 | 不简单', '简单'),
+    twoSided('convenience', '不方便 | 不便捷', '方便 | 便捷'),
+    twoSided('importance', '不重要', '重要'),
+    twoSided('fit', '不符合', '符合', { middle: UNSURE }),
+    twoSided('liking', '不喜欢', '喜欢'),
+    twoSided('familiarity', '不了解', '了解'),
+    twoSided('clarity', '不清楚', '清楚'),
+    twoSided('helpfulness', '没有帮助 | 没帮助', '有帮助'),
+    twoSided('trust', '不信任', '信任'),
+    twoSided('quality', '差 | 不好', '好'),
+    twoSided('speed', '慢', '快'),
+    twoSided('level', '低', '高'),
+    twoSided('effort', '不费力', '费力', { lowest: '几乎不费力 | 毫不费力' }),
+  ].flat();
 
 /** Whether something will be done: 一定会, 一定会推荐. */
 const certainty = (verb: string): LabelSet => {
@@ -71,7 +72,7 @@ const certainty = (verb: string): LabelSet => {
   ]);
 };
 
-const sets = [
+const others = [
   // The five grades of the evaluation of government services, 政务服务好差评 (State Council, 2019): 基本满意 is the middle.
   ['satisfaction', '非常不满意 | 很不满意', '不满意', '基本满意', '满意', '非常满意 | 很满意'],
   ['quality', '差 | 不合格 | 较差', '中 | 一般 | 合格', '良 | 良好', '优 | 优秀'],
@@ -102,7 +103,10 @@ const sets = [
     '符合预期 | 与预期一致 | 达到预期 | 符合期望',
     '高于预期 | 超出预期 | 超过预期 | 比预期好 | 高于期望',
   ],
-].map(([family, ...points]) => labelSet(family as string, points));
+];
 
-/** Ordered label sets in Chinese; traditional characters count as simplified ones. */
-export const chinese: LabelSet[] = [...twoSidedSets, ...['', '推荐', '购买', '继续使用'].map(certainty), ...sets];
+/** Ordered label sets in Chinese, made when asked for; traditional characters count as simplified ones. */
+export function chineseSets(): LabelSet[] {
+  const certainties = ['', '推荐', '购买', '继续使用'].map(certainty);
+  return [...twoSidedSets(), ...certainties, ...others.map(([family, ...points]) => labelSet(family as string, points))];
+}

@@ -5,10 +5,13 @@ const MUCH = 'moderately | mostly | quite | generally';
 const SOME = 'somewhat | slightly | fairly | rather | a little | mildly | partly | tend to';
 const MIDDLE = 'neutral | undecided | no preference | mixed | so-so | in between';
 
-const degree = (degrees: string, words: string): string => combine(degrees, words, ' ');
-
-/** From one word over a middle to its opposite. The words alone are milder than with "very" and stronger than with "somewhat". */
-function twoSided(family: string, low: string, high: string, middle = ''): LabelSet[] {
+/**
+ * From one word over a middle to its opposite. The words alone are milder than with "very" and stronger than with "somewhat".
+ * `after`: degrees also follow the word, as in "agree strongly".
+ */
+function twoSided(family: string, low: string, high: string, { middle = '', after = false } = {}): LabelSet[] {
+  const degree = (degrees: string, words: string): string =>
+    `${combine(degrees, words, ' ')} | ${after ? combine(words, degrees, ' ') : ''}`;
   const lowest = `${degree(MOST, low)} | ${combine('not at all', high, ' ')}`;
   const highest = degree(MOST, high);
   const lower = `${low} | ${degree(`${MUCH} | ${SOME}`, low)}`;
@@ -53,26 +56,28 @@ function oneSided(adjective: string): LabelSet[] {
 
 const without = (points: string[], index: number): string[] => points.filter((_, at) => at !== index);
 
-const twoSidedSets = [
-  twoSided('satisfaction', 'dissatisfied | unsatisfied', 'satisfied'),
-  twoSided('agreement', "disagree | do not agree | don't agree", 'agree'),
-  twoSided('likelihood', 'unlikely | not likely | improbable', 'likely | probable', 'maybe | possibly'),
-  twoSided('ease', 'difficult | hard', 'easy'),
-  twoSided('importance', 'unimportant | not important', 'important'),
-  twoSided('favorability', 'unfavorable | unfavorably', 'favorable | favorably'),
-  twoSided('happiness', 'unhappy', 'happy'),
-  twoSided('polarity', 'negative | negatively', 'positive | positively'),
-  twoSided('helpfulness', 'unhelpful', 'helpful'),
-  twoSided('acceptability', 'unacceptable', 'acceptable'),
-  twoSided('expectation', 'worse than expected', 'better than expected', 'as expected | about as expected'),
-].flat();
+const twoSidedSets = (): LabelSet[] =>
+  [
+    twoSided('satisfaction', 'dissatisfied | unsatisfied', 'satisfied'),
+    twoSided('agreement', "disagree | do not agree | don't agree", 'agree', { after: true }),
+    twoSided('likelihood', 'unlikely | not likely | improbable', 'likely | probable', { middle: 'maybe | possibly' }),
+    twoSided('ease', 'difficult | hard', 'easy'),
+    twoSided('importance', 'unimportant | not important', 'important'),
+    twoSided('favorability', 'unfavorable | unfavorably', 'favorable | favorably'),
+    twoSided('happiness', 'unhappy', 'happy'),
+    twoSided('polarity', 'negative | negatively', 'positive | positively'),
+    twoSided('helpfulness', 'unhelpful', 'helpful'),
+    twoSided('acceptability', 'unacceptable', 'acceptable'),
+    twoSided('expectation', 'worse than expected', 'better than expected', { middle: 'as expected | about as expected' }),
+  ].flat();
 
-const oneSidedSets = [
-  'satisfied | likely | important | easy | impressive | useful | helpful | confident | clear | valuable | interested | familiar | effective',
-  'responsive | willing | comfortable | happy | friendly | professional | knowledgeable | relevant | reliable | convenient | well',
-].flatMap((list) => list.split(' | ').flatMap(oneSided));
+const oneSidedSets = (): LabelSet[] =>
+  [
+    'satisfied | likely | important | easy | impressive | useful | helpful | confident | clear | valuable | interested | familiar | effective',
+    'responsive | willing | comfortable | happy | friendly | professional | knowledgeable | relevant | reliable | convenient | well',
+  ].flatMap((list) => list.split(' | ').flatMap(oneSided));
 
-const sets = [
+const others = [
   ['quality', 'poor | bad', 'fair | average', 'good', 'very good', 'excellent | outstanding'],
   [
     'quality',
@@ -163,7 +168,12 @@ const sets = [
     'somewhat | moderately | some',
     'a lot | very much | a great deal | very | completely',
   ],
-].map(([family, ...points]) => labelSet(family as string, points));
+];
 
-/** Ordered label sets in English. Wordings follow common anchors (Vagias 2006, Likert-type scale response anchors, Clemson University). */
-export const english: LabelSet[] = [...twoSidedSets, ...oneSidedSets, ...sets];
+/**
+ * Ordered label sets in English, made when asked for. Wordings follow common anchors
+ * (Vagias 2006, Likert-type scale response anchors, Clemson University).
+ */
+export function englishSets(): LabelSet[] {
+  return [...twoSidedSets(), ...oneSidedSets(), ...others.map(([family, ...points]) => labelSet(family as string, points))];
+}

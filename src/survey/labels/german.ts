@@ -64,7 +64,9 @@ const sets = [
   ['quality', 'sehr schlecht', 'schlecht', `${MIDDLE} | befriedigend`, 'gut', 'sehr gut'],
   ['frequency', 'gar nicht | nie', 'selten', 'eher selten', 'eher häufig | häufig', 'sehr häufig'],
   ['frequency', 'nie | niemals', 'selten', 'manchmal | gelegentlich', 'oft | häufig', 'immer | sehr oft | sehr häufig'],
-].map(([family, ...points]) => labelSet(family as string, points));
+];
 
 /** Ordered label sets in German, with ss for ß as `plainLabel` has it. */
-export const german: LabelSet[] = sets;
+export function germanSets(): LabelSet[] {
+  return sets.map(([family, ...points]) => labelSet(family as string, points));
+}

@@ -34,7 +34,9 @@ export function plainStatistic(statistic: Statistic): PlainStatistic {
     const { n, w, ww, sums, products } = statistic;
     return { n, w: digits(w), ww: digits(ww), sums: sums.map(digits), products: products.map((row) => row.map(digits)) };
   }
-  const cells = statistic.cells.map(({ keys, n, w, ww, first }) => [JSON.stringify(keys), { n, w: digits(w), ww: digits(ww), first }] as const);
+  const cells = statistic.cells.map(
+    ({ keys, n, w, ww, first }) => [JSON.stringify(keys), { n, w: digits(w), ww: digits(ww), first }] as const,
+  );
   if (new Set(cells.map(([keys]) => keys)).size < cells.length) throw new Error('two cells have the same keys');
   if (statistic.overflow > 0) throw new Error(`${statistic.overflow} responses are left out of the table`);
   return Object.fromEntries(cells);

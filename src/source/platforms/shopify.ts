@@ -1,0 +1,31 @@
+import { flatPlatform } from './flat.js';
+import { roleTable } from './header.js';
+
+/** Shopify orders: one row per line item; what concerns the whole order stands on its first row only. */
+export const shopify = flatPlatform(
+  'shopify',
+  'Shopify',
+  ['Financial Status', 'Lineitem quantity', 'Created at'],
+  [],
+  roleTable({
+    submitted: ['Created at'],
+    personal: [
+      'Email',
+      'Phone',
+      ...['Billing', 'Shipping'].flatMap((kind) =>
+        ['Name', 'Street', 'Address1', 'Address2', 'Company', 'City', 'Zip', 'Phone'].map((part) => `${kind} ${part}`),
+      ),
+    ],
+    metadata: [
+      'Name',
+      'Id',
+      'Notes',
+      'Note Attributes',
+      'Device ID',
+      'Payment Reference',
+      'Payment ID',
+      'Payment References',
+      'Receipt Number',
+    ],
+  }),
+);

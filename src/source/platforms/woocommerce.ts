@@ -1,0 +1,16 @@
+import { flatPlatform } from './flat.js';
+import { roleTable } from './header.js';
+
+/** WooCommerce Analytics, orders. The formatted revenue is text with a currency sign. */
+export const woocommerce = flatPlatform(
+  'woocommerce',
+  'WooCommerce',
+  ['Order #', 'N. Revenue (formatted)'],
+  [],
+  roleTable({
+    id: ['Order #'],
+    submitted: ['Date'],
+    personal: ['Customer'],
+    metadata: ['N. Revenue (formatted)', 'Product(s)', 'Coupon(s)', 'Attribution'],
+  }),
+);

@@ -1,9 +1,10 @@
-import { CsatError, type Diagnostic, didYouMean, error, warning } from './diagnostic.js';
+import { CsatError, type Diagnostic, didYouMean, error } from './diagnostic.js';
 import type { Engine } from './engine/engine.js';
 import { textEngine } from './engine/text/text-engine.js';
 import { measure } from './metrics/measure.js';
 import { type Analysis, itemsOf, plan, requestsOf } from './metrics/plan.js';
 import { buildReport } from './report/build-report.js';
+import { answerNotes, rowNotes } from './report/notes.js';
 import type { Report } from './report/report.js';
 import type { Inference } from './source/infer.js';
 import type { Input } from './source/input.js';
@@ -14,8 +15,8 @@ import { answersOf, type Books, resolveBooks } from './statistics/books.js';
 import { type Counts, noCounts } from './statistics/counts.js';
 import { ledgerOf } from './statistics/ledger.js';
 import type { Collection, Condition, Population, Request } from './statistics/request.js';
+import { bindCondition, checkValues } from './statistics/where.js';
 import { type BindOptions, bind } from './survey/bind.js';
-import { findColumn } from './survey/columns.js';
 import { definitionSchema } from './survey/definition.js';
 import type { LoadedDefinition } from './survey/load.js';
 import type { Survey } from './survey/survey.js';
@@ -34,6 +35,8 @@ export interface AnalyzeOptions extends BindOptions {
   only?: string[];
   /** Reasons for which responses are left out by default and now are not: preview, incomplete. */
   include?: string[];
+  /** Report figures, with a warning, although more than 2 % of the answers to a scale question are off its scale. */
+  allowInvalid?: boolean;
   onReject?: (record: readonly string[], row: number, reason: string) => void;
   onProgress?: (records: number) => void;
 }
@@ -59,6 +62,7 @@ export async function analyze(input: Input, options: AnalyzeOptions = {}): Promi
   const scope: Survey = { ...survey, items: survey.items.filter(({ id }) => asked.has(id)) };
   const books = resolveBooks(scope, tables);
   const weighted = survey.weight !== null;
+  const quality = scope.items.flatMap((item) => ledgerOf(item, books, tables));
   return buildReport({
     survey: scope,
     source: {
@@ -75,9 +79,15 @@ export async function analyze(input: Input, options: AnalyzeOptions = {}): Promi
     where: population.where.map(({ column, operator, values }) => `${column} ${operator} ${values.join(', ')}`),
     measured: analyses.map((analysis) => measure(analysis, scope, books, collection.breakdowns, weighted)),
     scaleOf: (item) => scaleInWords(books, item),
-    quality: scope.items.flatMap((item) => ledgerOf(item, books, tables)),
+    quality,
     inferred: inference?.roles ?? [],
-    diagnostics: [...layout.notes, ...(inference?.notes ?? []), ...rowNotes(collection, input.name), ...bookNotes(books, input.name)],
+    diagnostics: [
+      ...layout.notes,
+      ...(inference?.notes ?? []),
+      ...rowNotes(collection.rows, input.name),
+      ...bookNotes(books, input.name),
+      ...answerNotes(quality, new Set(books.scales.keys()), options.allowInvalid ?? false, input.name),
+    ],
   });
 }
 
@@ -102,7 +112,7 @@ export async function openSurvey(input: Input, options: AnalyzeOptions): Promise
   const definition = options.loaded?.definition ?? definitionSchema.parse(inference?.definition);
   const bound = bind(definition, layout.columns, options.loaded?.place ?? null, { ...options, inferred: inference !== null });
   const survey: Survey = { ...bound, items: bound.items.map((item) => withBlank(item, layout.blank)) };
-  return { layout, survey, inference, population: { ...populationOf(layout, options, survey), weight: survey.weight }, engine };
+  return { layout, survey, inference, population: populationOf(layout, options, survey), engine };
 }
 
 /** Which responses count: what the platform or the definition marks as preview or unfinished is left out unless included. */
@@ -129,20 +139,16 @@ function populationOf(layout: Layout, { include = [], where = [] }: AnalyzeOptio
     : [];
   return {
     exclude: [...platform, ...declared].filter(({ reason }) => !include.includes(reason)),
-    where: where.map((condition) => bindCondition(condition, layout)),
-    weight: null,
+    where: where.map((condition) => bindCondition(condition, layout.columns)),
+    weight: survey?.weight ?? null,
+    duplicates: survey === undefined ? null : duplicatesOf(survey, layout),
   };
 }
 
-function bindCondition(condition: Condition, layout: Layout): Condition {
-  const found = findColumn(condition.column, layout.columns);
-  if (found.kind === 'found') return { ...condition, column: found.column.key };
-  const message = `--where names column "${condition.column}", ${found.kind === 'ambiguous' ? `and the file has ${found.columns.length} such columns` : 'which the file does not have'}`;
-  const hint =
-    found.kind === 'ambiguous'
-      ? `name one of ${found.columns.map(({ key }) => `"${key}"`).join(', ')}`
-      : didYouMean(condition.column, layout.columns.flatMap(({ key, header }) => [key, header]));
-  throw new CsatError(error(found.kind === 'ambiguous' ? 'ambiguous-column' : 'unknown-column', message, { hint }), 2);
+/** By which column responses of one respondent are recognised; without a rule they are only counted. */
+function duplicatesOf({ identity }: Survey, layout: Layout): Population['duplicates'] {
+  const column = identity?.column ?? layout.columns.find(({ role }) => role === 'id')?.key;
+  return column === undefined ? null : { column, keep: identity?.duplicates ?? 'all' };
 }
 
 /** What the platform writes for no answer is missing in every question. */
@@ -175,7 +181,7 @@ async function inferFrom(layout: Layout, engine: Engine, population: Population,
     included: collection.rows.included,
     answers: (column) => {
       const counts = tableOf(collection, `column ${column}`);
-      return { answers: answersOf(counts), overflow: counts.overflow };
+      return { answers: answersOf(counts).filter(({ text }) => !layout.blank.includes(text)), overflow: counts.overflow };
     },
     filled: (group) =>
       new Map(
@@ -214,57 +220,6 @@ function chosen(analyses: Analysis[], only: string[]): Analysis[] {
     );
   }
   return analyses.filter(({ id, metric }) => only.includes(id) || only.includes(metric.id));
-}
-
-/** A value that no response has is a typo until proved otherwise. */
-function checkValues(where: Condition[], { filters, rows }: Collection): void {
-  const problems: Diagnostic[] = [];
-  for (const { column, operator, values } of where) {
-    const counts = filters.get(column);
-    if (rows.rows === 0 || counts === undefined || counts.overflow > 0 || !['=', '!=', 'in'].includes(operator)) continue;
-    const known = counts.cells.flatMap(({ keys }) => (keys[0] == null ? [] : [keys[0]]));
-    const numbers = new Set(known.map(Number).filter((number) => !Number.isNaN(number)));
-    for (const value of values) {
-      if (known.includes(value) || numbers.has(Number(value))) continue;
-      problems.push(
-        error('unknown-value', `--where ${column} ${operator} ${value}: no response has this value`, {
-          hint: didYouMean(value, known) ?? `it has ${known.slice(0, 8).join(', ')}${known.length > 8 ? ' …' : ''}`,
-        }),
-      );
-    }
-  }
-  if (problems.length > 0) throw new CsatError(problems, 2);
-}
-
-/** What the user should know of the records that were left out. Throws when there was none at all. */
-function rowNotes({ rows }: Collection, name: string): Diagnostic[] {
-  const where = { file: name };
-  if (rows.rows === 0) throw new CsatError(error('no-responses', 'the file has a header but no responses', { where }), 3);
-  const notes: Diagnostic[] = [];
-  for (const [reason, words] of [
-    ['short-row', 'fewer'],
-    ['long-row', 'more'],
-  ] as const) {
-    const loss = rows.excluded.get(reason);
-    if (loss === undefined) continue;
-    const message = `${loss.count} ${loss.count === 1 ? 'row has' : 'rows have'} ${words} cells than the header and ${loss.count === 1 ? 'is' : 'are'} left out: row ${loss.firstRows.join(', ')}${loss.count > loss.firstRows.length ? ' …' : ''}`;
-    notes.push(
-      warning('ragged-rows', message, {
-        where: { ...where, row: loss.firstRows[0] },
-        hint: 'write them out with --rejects rejects.csv; an unquoted delimiter or line break is the usual cause',
-      }),
-    );
-  }
-  if (rows.included === 0) {
-    const reasons = [...rows.excluded].map(([reason, { count }]) => `${count} ${reason}`).join(', ');
-    notes.push(
-      error('nothing-included', `all ${rows.rows} responses are left out: ${reasons}`, {
-        where,
-        hint: rows.excluded.has('filtered') ? 'no response meets every --where' : 'keep them with --include preview,incomplete',
-      }),
-    );
-  }
-  return notes;
 }
 
 const bookNotes = ({ unresolved, notes }: Books, file: string): Diagnostic[] =>

@@ -27,7 +27,14 @@ export function plan(survey: Survey): Analysis[] {
   return survey.items.map((item) => {
     const metric = metricOf(item.metric);
     const options = metric.options.parse({ question: item.id, ...(item.kind === 'scale' ? item.options : {}) });
-    return { id: item.id, metric, title: item.text, battery: item.kind === 'scale' ? item.battery : null, options, needs: metric.needs(options, survey) };
+    return {
+      id: item.id,
+      metric,
+      title: item.text,
+      battery: item.kind === 'scale' ? item.battery : null,
+      options,
+      needs: metric.needs(options, survey),
+    };
   });
 }
 

@@ -16,6 +16,8 @@ export interface Rows {
   blank: number;
   included: number;
   excluded: ReadonlyMap<string, { count: number; firstRows: number[] }>;
+  /** Counted although of a respondent that was counted before. */
+  duplicates: number;
   w: number;
   ww: number;
 }

@@ -42,7 +42,10 @@ export function firstRecords(text: string, delimiter: string, whole: boolean, mo
 /** Whether a record holds nothing. */
 export const isBlank = (record: readonly string[]): boolean => record.every((cell) => cell.trim() === '');
 
-/** The delimiter of a text: more than one column, then equal widths in at least 80 % of 30 records, then most columns. */
+/**
+ * The delimiter of a text: more than one column, then equal widths in at least 80 % of 30 records, then the same width in the first
+ * record (decimal commas divide numbers, but not the header above them), then most columns.
+ */
 export function detectDelimiter(text: string, whole: boolean): string {
   const ranked = DELIMITERS.map((delimiter, order) => {
     const widths = firstRecords(text, delimiter, whole, 60)
@@ -51,11 +54,18 @@ export function detectDelimiter(text: string, whole: boolean): string {
       .map((record) => record.length);
     const usual = mostFrequent(widths);
     const even = widths.filter((width) => width === usual).length >= 0.8 * widths.length;
-    return { delimiter, order, usual, even };
+    return { delimiter, order, usual, even, headed: widths[0] === usual };
   }).filter(({ usual }) => usual > 1);
-  ranked.sort((a, b) => Number(b.even) - Number(a.even) || b.usual - a.usual || a.order - b.order);
+  ranked.sort((a, b) => Number(b.even) - Number(a.even) || Number(b.headed) - Number(a.headed) || b.usual - a.usual || a.order - b.order);
   return ranked[0]?.delimiter ?? ',';
 }
+
+/** Whether a file with semicolons was saved by a spreadsheet that expects commas: each record is one quoted cell with quoted cells inside. */
+export const isNested = (records: readonly (readonly string[])[]): boolean =>
+  records.length > 0 && records.every((record) => record.length === 1) && records.some(([cell]) => cell?.includes(';"'));
+
+/** The record inside the only cell of a record. */
+export const unnest = (record: readonly string[]): string[] => (parse(record[0] ?? '', parserOptions(';')) as string[][])[0] ?? [''];
 
 /** A separator that stands equally often in most records of a one-column file, or null: the file was read with the wrong delimiter. */
 export function hiddenSeparator(records: readonly (readonly string[])[]): string | null {

@@ -1,3 +1,4 @@
+import { type Diagnostic, error } from '../diagnostic.js';
 import type { DefinitionInput } from '../survey/definition.js';
 import type { SourceColumn } from './layout.js';
 import type { ColumnProfile } from './profile.js';
@@ -10,6 +11,8 @@ export interface Finding {
   question: QuestionInput | null;
   role: string;
   why: string;
+  /** What the user must settle before the column can be analysed. */
+  note?: Diagnostic;
 }
 
 /** The number of responses with any answer in a column. */
@@ -17,3 +20,18 @@ export const sizeOf = ({ answers, overflow }: ColumnProfile): number => answers.
 
 /** A question's text, as far as it says more than its column's name. */
 export const textOf = (column: SourceColumn): { text?: string } => (column.question === column.key ? {} : { text: column.question });
+
+/** A scale question that cannot be read without the user: no figure, and an error that says what to declare. */
+export function unclearScale(column: SourceColumn, why: string): Finding {
+  const hint =
+    'in the definition:  scale: {points: 0..10, labels: {0: "1", 1: "2", …}} for places, or {points: …, labels: {…}} with what each number says';
+  return {
+    question: null,
+    role: 'unclear',
+    why,
+    note: error('option-numbers', `"${column.key}" has numbers that cannot be read for certain: ${why}`, {
+      where: { subject: column.key },
+      hint,
+    }),
+  };
+}

@@ -2,7 +2,7 @@ import type { Answer } from '../survey/codebook.js';
 import { noAnswer } from '../survey/no-answer.js';
 import { normalise } from '../survey/text.js';
 import { choiceParts } from './choice-parts.js';
-import { type Finding, type QuestionInput, sizeOf, textOf } from './finding.js';
+import { type Finding, type QuestionInput, sizeOf, textOf, unclearScale } from './finding.js';
 import { type InferredScale, inferScale } from './infer-scale.js';
 import type { SourceColumn } from './layout.js';
 import type { ColumnProfile } from './profile.js';
@@ -21,6 +21,7 @@ export function inferColumn(
   column: SourceColumn,
   profile: ColumnProfile,
   siblings: Answer[][],
+  optionNumbers: boolean,
   ids: (text: string, fallback: string) => string,
 ): Finding {
   const given = profile.answers.filter(({ text }) => noAnswer(text) === null);
@@ -38,7 +39,8 @@ export function inferColumn(
   }
   if (share((text) => DATE.test(text)) > 0.8) return { question: { ...named(), type: 'date' }, role: 'date', why: 'dates' };
   if (profile.overflow === 0) {
-    const scale = inferScale(`${column.question} ${column.option ?? ''}`, profile.answers, siblings);
+    const scale = inferScale(`${column.question} ${column.option ?? ''}`, profile.answers, siblings, optionNumbers);
+    if (scale?.unclear) return unclearScale(column, scale.unclear);
     if (scale !== null) return { question: scaleQuestion(named(), scale), role: scale.type, why: scale.why };
   }
   const length = given.reduce((sum, { text, n: times }) => sum + lengthOf(text) * times, 0) / n;

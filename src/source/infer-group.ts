@@ -1,7 +1,7 @@
 import type { Answer } from '../survey/codebook.js';
 import { noAnswer } from '../survey/no-answer.js';
 import { normalise } from '../survey/text.js';
-import { type Finding, type QuestionInput, sizeOf } from './finding.js';
+import { type Finding, type QuestionInput, sizeOf, unclearScale } from './finding.js';
 import { inferColumn } from './infer-column.js';
 import { inferScale } from './infer-scale.js';
 import type { SourceColumn } from './layout.js';
@@ -40,6 +40,7 @@ export function inferGroup(
   columns: SourceColumn[],
   filled: ReadonlyMap<number, number>,
   profiles: ColumnProfile[],
+  optionNumbers: boolean,
   ids: (text: string, fallback: string) => string,
 ): GroupFinding[] {
   const [first] = columns;
@@ -51,6 +52,7 @@ export function inferGroup(
     const once = filled.get(1) ?? 0;
     const total = [...filled.values()].reduce((sum, n) => sum + n, 0);
     const single =
+      total > 0 &&
       once >= 0.995 * total &&
       profiles.filter((profile) => sizeOf(profile) > 0).length > 1 &&
       !columns.some((column, i) => isFlagged(column, profiles[i] as ColumnProfile));
@@ -59,7 +61,8 @@ export function inferGroup(
     const question: QuestionInput = { id: id(), text: first.question, type, columns: options };
     return [{ columns, question, role: type, why: single ? 'one column per option, one of them filled' : 'one column per option' }];
   }
-  if (asksRanking(first.question) && profiles.every((profile) => isRanked(profile, columns.length))) {
+  const ranked = asksRanking(first.question) || (optionNumbers && columns.length > 2);
+  if (ranked && profiles.every((profile) => isRanked(profile, columns.length))) {
     return [
       {
         columns,
@@ -76,9 +79,11 @@ export function inferGroup(
       first.question,
       answers,
       rows.filter((_, j) => j !== i),
+      optionNumbers,
     ),
   );
   const [scale] = scales;
+  if (scale?.unclear) return columns.map((column) => ({ columns: [column], ...unclearScale(column, scale.unclear ?? '') }));
   if (scale != null && scales.every((other) => JSON.stringify(other?.scale) === JSON.stringify(scale.scale))) {
     const rowIds = questionIds();
     const question: QuestionInput = {
@@ -94,7 +99,7 @@ export function inferGroup(
     };
     return [{ columns: answered, question, role: 'matrix', why: `one scale for all rows: ${scale.why}` }];
   }
-  return columns.map((column, i) => ({ columns: [column], ...inferColumn(column, profiles[i] as ColumnProfile, [], ids) }));
+  return columns.map((column, i) => ({ columns: [column], ...inferColumn(column, profiles[i] as ColumnProfile, [], optionNumbers, ids) }));
 }
 
 const given = (profile: ColumnProfile): Answer[] => profile.answers.filter(({ text }) => noAnswer(text) === null);

@@ -1,7 +1,9 @@
 import { type Answer, resolveCodebook } from '../survey/codebook.js';
+import { labelSetFor } from '../survey/labels.js';
 import { noAnswer } from '../survey/no-answer.js';
 import { normalise } from '../survey/text.js';
 import type { QuestionInput } from './finding.js';
+import { readOptionNumbers } from './option-numbers.js';
 import { asksDemographic, asksEase, asksEffort, asksSatisfaction, asksToRecommend, namesOneToTen } from './wording-cues.js';
 
 const ZERO_TO_TEN = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10];
@@ -18,26 +20,42 @@ export interface InferredScale {
   scale: ScaleInput | null;
   version: 1 | 2;
   why: string;
+  /** Why the numbers cannot be read without the user; null where they can. */
+  unclear: string | null;
 }
 
 /**
  * The scale of a column, or null when its answers are on none. `siblings` are the answers to other rows of the same question.
  * A scale that cannot be settled without the user stays open (null): the analysis then says what to declare.
  */
-export function inferScale(text: string, answers: readonly Answer[], siblings: readonly Answer[][]): InferredScale | null {
+export function inferScale(
+  text: string,
+  answers: readonly Answer[],
+  siblings: readonly Answer[][],
+  optionNumbers: boolean,
+): InferredScale | null {
   const pooled = [answers, ...siblings].flat();
   const distinct = new Set(pooled.filter(({ text: answer }) => noAnswer(answer) === null).map(({ text: answer }) => normalise(answer)));
-  if (distinct.size < 2 || distinct.size > 60) return null;
   const cue = asksToRecommend(text) ? 'nps' : asksSatisfaction(text) ? 'csat' : asksEffort(text) || asksEase(text) ? 'ces' : null;
+  if (distinct.size < (cue === null ? 2 : 1) || distinct.size > 60) return null;
   if (cue === null && (COUNTED.test(text) || asksDemographic(text))) return null;
+
+  const numbers = optionNumbers ? readOptionNumbers(text, pooled) : null;
+  if (numbers?.kind === 'options') return null;
+  if (numbers?.kind === 'unclear') return { type: typeOf(cue, null), scale: null, version: 2, why: numbers.why, unclear: numbers.why };
+  if (numbers?.kind === 'shifted') {
+    const labels = Object.fromEntries(ZERO_TO_TEN.map((point) => [String(point), String(point + 1)]));
+    const why = 'numbers are places of options, 1 to 11 for 0 to 10: an 11 proves it';
+    return { type: typeOf(cue, ZERO_TO_TEN), scale: { points: '0..10', labels }, version: 2, why, unclear: null };
+  }
 
   const open = { id: null, points: null, labels: [], missing: [], notApplicable: [], reverse: false };
   const context = { question: text, text, siblings: siblings.map((one) => [...one]), language: 'en' };
   let resolved = resolveCodebook(open, [...answers], context);
   if ('unresolved' in resolved) {
-    const numbers = answers.filter(({ text: answer }) => /^\d+$/.test(answer.trim())).length;
-    if (resolved.unresolved.code !== 'ambiguous-scale' || (cue === null && numbers < 3)) return null;
-    return { type: typeOf(cue, null), scale: null, version: 2, why: resolved.unresolved.message };
+    const different = answers.filter(({ text: answer }) => /^\d+$/.test(answer.trim())).length;
+    if (resolved.unresolved.code !== 'ambiguous-scale' || (cue === null && different < 3)) return null;
+    return { type: typeOf(cue, null), scale: null, version: 2, why: resolved.unresolved.message, unclear: null };
   }
   let { points, labels } = resolved.codebook;
   const numeric = [...labels.values()].every((label) => label === '' || /^\d+$/.test(label));
@@ -47,11 +65,13 @@ export function inferScale(text: string, answers: readonly Answer[], siblings: r
     if ('codebook' in resolved) ({ points, labels } = resolved.codebook);
   }
   const type = typeOf(cue, points);
+  const texts = [...labels.values()].filter((label) => label !== '');
   return {
     type,
     scale: written(points, labels),
-    version: asksEffort(text) && !asksEase(text) ? 1 : 2,
+    version: asksEffort(text) && !asksEase(text) && labelSetFor(texts)?.family !== 'ease' ? 1 : 2,
     why: whyOf(type, cue, points, numeric),
+    unclear: null,
   };
 }
 

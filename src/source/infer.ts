@@ -5,8 +5,8 @@ import { noAnswer } from '../survey/no-answer.js';
 import { normalise } from '../survey/text.js';
 import type { QuestionInput } from './finding.js';
 import { inferColumn } from './infer-column.js';
-import { inferGroup } from './infer-group.js';
-import type { Layout } from './layout.js';
+import { type GroupFinding, inferGroup } from './infer-group.js';
+import type { ColumnRole, Layout, SourceColumn } from './layout.js';
 import type { ColumnProfile, Profile } from './profile.js';
 import { questionIds } from './question-id.js';
 
@@ -27,7 +27,7 @@ export interface Inference {
 }
 
 /** Headers without a word about what they hold are named by their platform; these roles bring no question. */
-const ROLE_WHY: Readonly<Record<string, string>> = {
+const ROLE_WHY: Readonly<Record<ColumnRole, string>> = {
   id: 'names the response',
   submitted: 'time of the response',
   duration: 'time that it took',
@@ -38,47 +38,12 @@ const ROLE_WHY: Readonly<Record<string, string>> = {
 
 /** Reads a survey from headers and answers. `id` names it. Nothing is weighted or broken down without being asked for. */
 export function infer(layout: Layout, profile: Profile, id: string): Inference {
-  const ids = questionIds();
-  const roles: InferredRole[] = [];
-  const questions: QuestionInput[] = [];
-  const groups = new Set<string>();
-  const ends = new Map(layout.columns.filter(({ role }) => role === null).map(({ key }) => [key, endLabels(profile.answers(key))]));
-  for (const column of layout.columns) {
-    if (column.role !== null) {
-      roles.push({ column: column.key, role: column.role, question: null, why: ROLE_WHY[column.role] ?? '' });
-      continue;
-    }
-    if (column.group !== null) {
-      if (groups.has(column.group)) continue;
-      groups.add(column.group);
-      const members = layout.columns.filter((other) => other.group === column.group && other.role === null);
-      if (members.length > 1) {
-        const findings = inferGroup(
-          members,
-          profile.filled(column.group),
-          members.map((member) => profile.answers(member.key)),
-          ids,
-        );
-        for (const { columns, question, role, why } of findings) {
-          if (question !== null) questions.push(question);
-          for (const member of columns) roles.push({ column: member.key, role, question: question?.id ?? null, why });
-        }
-        continue;
-      }
-    }
-    const { question, role, why } = inferColumn(column, profile.answers(column.key), siblingsOf(column.key, ends, profile), ids);
-    if (question !== null) questions.push(question);
-    roles.push({ column: column.key, role, question: question?.id ?? null, why });
-  }
-  const submitted = layout.columns.find(({ role }) => role === 'submitted');
-  const identity = layout.columns.find(({ role }) => role === 'id');
-  const duration = layout.columns.find(({ role }) => role === 'duration');
-  const responses = {
-    ...(identity === undefined ? {} : { id: identity.key }),
-    ...(submitted === undefined ? {} : { submitted: submitted.key }),
-    ...(duration === undefined ? {} : { duration: duration.key }),
-  };
-  const { scales, shared } = shareScales(questions);
+  const findings = findQuestions(layout, profile);
+  const keyOf = (role: string): string | undefined => layout.columns.find((column) => column.role === role)?.key;
+  const responses = Object.fromEntries(
+    ['id', 'submitted', 'duration'].flatMap((role) => (keyOf(role) === undefined ? [] : [[role, keyOf(role)]])),
+  );
+  const { scales, shared } = shareScales(findings.flatMap(({ question }) => (question === null ? [] : [question])));
   return {
     definition: {
       id,
@@ -86,9 +51,59 @@ export function infer(layout: Layout, profile: Profile, id: string): Inference {
       ...(Object.keys(scales).length > 0 ? { scales } : {}),
       questions: shared.length > 0 ? shared : [{ id: 'nothing', type: 'note', text: 'no question was recognised in this file' }],
     },
-    roles,
-    notes: [],
+    roles: findings.flatMap(({ columns, question, role, why }) =>
+      columns.map(({ key }) => ({ column: key, role, question: question?.id ?? null, why })),
+    ),
+    notes: findings.flatMap(({ note }) => note ?? []),
   };
+}
+
+/** What the columns were taken for, in the order of the file; the columns of one question come together. */
+function findQuestions(layout: Layout, profile: Profile): GroupFinding[] {
+  const ids = questionIds();
+  const columns = withCheckboxRuns(layout.columns, profile);
+  const ends = new Map(columns.filter(({ role }) => role === null).map(({ key }) => [key, endLabels(profile.answers(key))]));
+  const findings: GroupFinding[] = [];
+  const done = new Set<string>();
+  for (const column of columns) {
+    const { role, group, key } = column;
+    if (role !== null) {
+      findings.push({ columns: [column], question: null, role, why: ROLE_WHY[role] });
+      continue;
+    }
+    const members = group === null ? [] : columns.filter((other) => other.group === group && other.role === null);
+    if (group === null || members.length < 2) {
+      const siblings = siblingsOf(key, ends, profile);
+      findings.push({ columns: [column], ...inferColumn(column, profile.answers(key), siblings, layout.optionNumbers, ids) });
+    } else if (!done.has(group)) {
+      done.add(group);
+      const profiles = members.map((member) => profile.answers(member.key));
+      findings.push(...inferGroup(members, profile.filled(group), profiles, layout.optionNumbers, ids));
+    }
+  }
+  return findings;
+}
+
+/**
+ * Neighbouring columns whose only answer is their own header are the options of one question whose text the file does not hold
+ * (Typeform): they become a group.
+ */
+function withCheckboxRuns(columns: readonly SourceColumn[], profile: Profile): SourceColumn[] {
+  const box = (column: SourceColumn | undefined): boolean => {
+    if (column === undefined || column.role !== null || column.group !== null) return false;
+    const { answers, overflow } = profile.answers(column.key);
+    return overflow === 0 && answers.length === 1 && normalise(answers[0]?.text ?? '') === normalise(column.header);
+  };
+  let start: SourceColumn | null = null;
+  return columns.map((column, i) => {
+    if (!box(column)) {
+      start = null;
+      return column;
+    }
+    if (start === null && !box(columns[i + 1])) return column;
+    start ??= column;
+    return { ...column, question: `${start.header} …`, option: column.header, group: `boxes from ${start.key}` };
+  });
 }
 
 /** Gives scales that several questions use a name, so that a definition says them once. */

@@ -44,6 +44,8 @@ export interface Layout {
   exclude: Exclusion[];
   /** Stored texts that mean no answer on this platform. */
   blank: string[];
+  /** Numbers may be places of options in their list, and not what the options say. */
+  optionNumbers: boolean;
   notes: Diagnostic[];
 }
 

@@ -1,10 +1,10 @@
-import { CsatError, type Diagnostic, didYouMean, error, info } from '../diagnostic.js';
-import { normalise } from '../survey/text.js';
-import { detectDelimiter, firstRecords, hiddenSeparator, isBlank, parserOptions } from './dialect.js';
+import { CsatError, didYouMean, error } from '../diagnostic.js';
+import { detectDelimiter, firstRecords, hiddenSeparator, isBlank, isNested, parserOptions, unnest } from './dialect.js';
 import { decode, detectEncoding } from './encoding.js';
-import type { Layout, Overrides, SourceColumn } from './layout.js';
+import type { Layout, Overrides } from './layout.js';
+import { nameColumns } from './name-columns.js';
 import { platforms } from './platforms/index.js';
-import type { Description, Platform } from './platforms/platform.js';
+import type { Platform } from './platforms/platform.js';
 
 /** Records that are looked at to find platform and header rows. */
 const LOOKED_AT = 100;
@@ -37,10 +37,13 @@ export function readLayout(bytes: Uint8Array, whole: boolean, name: string, over
   if (text.trim() === '') fail('empty-file', 'the file is empty');
 
   const delimiter = overrides.delimiter ?? detectDelimiter(text, whole);
-  const all = firstRecords(text, delimiter, whole, LOOKED_AT);
+  const outer = firstRecords(text, delimiter, whole, LOOKED_AT);
+  const nested = isNested(outer);
+  const all = nested ? outer.map(unnest) : outer;
   const leading = all.findIndex((record) => !isBlank(record));
   const records = all.filter((record) => !isBlank(record));
   if (records.length === 0) {
+    if (all.length > 0) fail('empty-file', 'the file holds nothing but delimiters');
     fail(
       'unclosed-quote',
       'no record could be read: a quoted cell is never closed',
@@ -61,14 +64,14 @@ export function readLayout(bytes: Uint8Array, whole: boolean, name: string, over
     const why = overrides.platform === undefined ? one.refuse?.(records) : null;
     if (why) fail('summary-export', why, 'export "all individual responses" instead');
   }
-  const header = records.slice(0, headerRows);
+  const header = headerRows === 0 ? [numbered(records[0] as string[])] : records.slice(0, headerRows);
   if (header.length < headerRows) fail('no-responses', `the file ends within its ${headerRows} header rows`);
   const { columns, notes } = nameColumns(platform, header, records.slice(headerRows), where.file);
   const named = columns.filter((column) => header.some((row) => (row[column.index] ?? '').trim() !== ''));
   return {
     encoding: detected.encoding,
-    delimiter,
-    parser: parserOptions(delimiter),
+    delimiter: nested ? ';' : delimiter,
+    parser: nested ? { ...parserOptions(delimiter), on_record: unnest } : parserOptions(delimiter),
     platform: { id: platform.id, name: platform.name },
     headerRows,
     skip: leading + recordsUntil(all.slice(leading), headerRows),
@@ -77,6 +80,7 @@ export function readLayout(bytes: Uint8Array, whole: boolean, name: string, over
     always: columns.filter(({ role }) => role === 'id' || role === 'submitted').map(({ key }) => key),
     exclude: platform.exclude(columns),
     blank: platform.blank,
+    optionNumbers: platform.optionNumbers ?? false,
     notes: [...detected.notes.map((note) => ({ ...note, where })), ...notes],
   };
 }
@@ -128,6 +132,9 @@ function choosePlatform(records: string[][], overrides: Overrides): { platform: 
   return { platform: chosen as Platform, headerRows: overrides.headerRows ?? headerRows ?? 1 };
 }
 
+/** A header for a file without one: `column 1`, `column 2` … */
+const numbered = (record: readonly string[]): string[] => record.map((_, i) => `column ${i + 1}`);
+
 /** How many records, blank ones included, hold the first `wanted` that are not blank. */
 function recordsUntil(records: string[][], wanted: number): number {
   let seen = 0;
@@ -137,46 +144,3 @@ function recordsUntil(records: string[][], wanted: number): number {
   }
   return wanted;
 }
-
-/** Unique names for the columns; trailing ones without header and answers are dropped. */
-function nameColumns(
-  platform: Platform,
-  header: string[][],
-  sample: string[][],
-  file: string,
-): { columns: SourceColumn[]; notes: Diagnostic[] } {
-  const described = platform.describe(header);
-  const filled = (i: number): boolean => sample.some((record) => (record[i] ?? '').trim() !== '');
-  while (described.length > 0 && described.at(-1)?.key === '' && !filled(described.length - 1)) described.pop();
-  const repeated = new Set<string>();
-  const uses = new Map<string, number>();
-  const taken = new Set(described.map(({ key }) => key));
-  const columns = described.map((column: Description, index): SourceColumn => {
-    const name = column.key === '' ? `column ${index + 1}` : column.key;
-    const use = (uses.get(name) ?? 0) + 1;
-    uses.set(name, use);
-    let key = name;
-    for (let suffix = use; suffix > 1 && taken.has(key); suffix++) key = `${name} (${suffix})`;
-    if (use > 1) repeated.add(name);
-    taken.add(key);
-    const rowNumbers = column.key === '' && index === 0 && isRowNumber(sample);
-    const role = rowNumbers ? 'metadata' : column.key === '' ? (column.role ?? 'comment') : column.role;
-    return { ...column, key, header: header[0]?.[index] ?? '', question: column.question === '' ? key : column.question, role, index };
-  });
-  const names = [...repeated].map((name) => `"${name.length > 40 ? `${name.slice(0, 40)}…` : name}"`);
-  const notes =
-    names.length === 0
-      ? []
-      : [
-          info(
-            'duplicate-header',
-            `${names.length} ${names.length === 1 ? 'header occurs' : 'headers occur'} more than once: ${names.slice(0, 3).join(', ')}${names.length > 3 ? ' …' : ''}; the later ones are called "… (2)" and so on`,
-            { where: { file } },
-          ),
-        ];
-  return { columns, notes };
-}
-
-/** Whether a first column without a name counts the rows: 1, 2, 3 … */
-const isRowNumber = (sample: string[][]): boolean =>
-  sample.length > 1 && sample.every((record, i) => normalise(record[0] ?? '') === String(i + 1));

@@ -39,6 +39,8 @@ export interface Population {
   /** Responses that miss a condition are left out, counted as `filtered`. */
   where: Condition[];
   weight: string | null;
+  /** Responses with the same text in a column are of one respondent: all are kept, the first, the last, or the one with most answers. */
+  duplicates?: { column: string; keep: 'all' | 'first' | 'last' | 'best' } | null;
 }
 
 export type Statistic = Counts | Moments;
@@ -57,6 +59,8 @@ export interface RowLedger {
   included: number;
   /** Records left out, by reason, with the first row numbers. */
   excluded: Map<string, Loss>;
+  /** Responses that share their respondent with an earlier one and are counted all the same. */
+  duplicates: number;
   /** Σw and Σw² of the included responses; without weights both equal `included`. */
   w: number;
   ww: number;

@@ -37,7 +37,8 @@ export function bind(definition: Definition, columns: readonly Column[], place: 
     if (problem) problems.push(problem);
     return column;
   };
-  for (const key of ['id', 'submitted', 'duration'] as const) {
+  const identity = responses.id === undefined ? null : find(responses.id, 'responses.id names', ['responses', 'id']).key;
+  for (const key of ['submitted', 'duration'] as const) {
     if (responses[key] !== undefined) find(responses[key], `responses.${key} names`, ['responses', key]);
   }
   const complete = responses.complete;
@@ -55,6 +56,7 @@ export function bind(definition: Definition, columns: readonly Column[], place: 
         : responses.weight !== undefined
           ? find(responses.weight, 'responses.weight names', ['responses', 'weight']).key
           : null,
+    identity: identity === null ? null : { column: identity, duplicates: responses.duplicates ?? null },
     complete: complete
       ? { column: find(complete.column, 'responses.complete names', ['responses', 'complete', 'column']).key, is: complete.is }
       : null,

@@ -5,6 +5,12 @@ import { columnSchema, idSchema, languageSchema, mapping, storedSchema, textSche
 
 const responsesSchema = mapping({
   id: columnSchema.optional().describe('Column that names the response or respondent'),
+  duplicates: z
+    .enum(['first', 'last', 'best'])
+    .optional()
+    .describe(
+      'Which of several responses with one id counts: the first, the last, or the one with most answers. Left out: all, and their number is told',
+    ),
   submitted: columnSchema.optional().describe('Column with the date and time of the response'),
   duration: columnSchema.optional().describe('Column with the seconds it took to answer'),
   weight: columnSchema.optional().describe('Column with the weight of the response'),

@@ -17,6 +17,8 @@ export interface Survey {
   /** How p-values of one metric and break are adjusted for their number. */
   adjust: Adjustment;
   weight: string | null;
+  /** The column that names the respondent, and which of several responses is kept; null: every response counts. */
+  identity: { column: string; duplicates: 'first' | 'last' | 'best' | null } | null;
   complete: { column: string; is: string[] } | null;
   segments: Segment[];
   items: Item[];

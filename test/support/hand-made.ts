@@ -13,6 +13,7 @@ export const bareSurvey: Survey = {
   minBase: 5,
   adjust: 'benjamini-hochberg',
   weight: null,
+  identity: null,
   complete: null,
   segments: [],
   items: [],

@@ -33,5 +33,6 @@ export function meets(condition: Condition, index: (column: string) => number): 
 
 /** A plain decimal number, or null. One expression decides for all engines: no NaN, no inf, no 1_000, no 0x1F. */
 export function decimal(text: string): number | null {
-  return /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d{1,2})?$/i.test(text) ? Number(text) : null;
+  const number = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d{1,2})?$/i.test(text) ? Number(text) : null;
+  return number !== null && Number.isFinite(number) ? number : null;
 }

@@ -10,15 +10,13 @@ export function flatPlatform(id: string, name: string, marks: string[], oneOf: s
     blank: [],
     detect: ([first]) => (countOf(first, marks) === marks.length && (oneOf.length === 0 || countOf(first, oneOf) > 0) ? 1 : null),
     describe: (header) =>
-      (header[0] ?? [])
-        .map(clean)
-        .map((text) => ({
-          key: text,
-          question: text,
-          option: null,
-          group: null,
-          role: roleOf(roles, text) ?? (text === '' ? 'metadata' : null),
-        })),
+      (header[0] ?? []).map(clean).map((text) => ({
+        key: text,
+        question: text,
+        option: null,
+        group: null,
+        role: roleOf(roles, text) ?? (text === '' ? 'metadata' : null),
+      })),
     exclude: () => [],
   };
 }

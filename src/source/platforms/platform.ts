@@ -11,6 +11,8 @@ export interface Platform {
   describe(header: readonly (readonly string[])[]): Description[];
   /** Stored texts that mean no answer. */
   blank: string[];
+  /** True: a number may be the place of an option in its list, and not what the option says. */
+  optionNumbers?: boolean;
   /** Responses that are left out unless asked for. */
   exclude(columns: readonly SourceColumn[]): Exclusion[];
   /** Why a file of this platform is refused, such as a summary instead of responses; null when it is not. */

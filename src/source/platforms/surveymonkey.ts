@@ -16,14 +16,21 @@ const OTHER = /^(other \(please specify\)|other:?|comments?:?|please specify.*|w
 const hasIds = (record: readonly string[] | undefined): boolean => countOf(record, ['Respondent ID', 'Collector ID']) === 2;
 const hasPlain = (record: readonly string[] | undefined): boolean => (record ?? []).some((cell) => PLAIN.test(cell.trim()));
 
+/** Whether a header row goes on in the next record: it says Response, or fills gaps of the header and names no respondent. */
+const goesOn = (header: readonly string[] = [], next: readonly string[] = []): boolean => {
+  const id = header.findIndex((cell) => countOf([cell], ['Respondent ID', 'RespondentID']) > 0);
+  const fills = header.some((cell, i) => cell.trim() === '' && (next[i] ?? '').trim() !== '');
+  return hasPlain(next) || (fills && (next[id] ?? '').trim() === '');
+};
+
 export const surveymonkey: Platform = {
   id: 'surveymonkey',
   name: 'SurveyMonkey',
   blank: [],
   detect(records) {
     const withIds = records.slice(0, 3).findIndex(hasIds);
-    if (withIds >= 0) return withIds + (hasPlain(records[withIds + 1]) ? 2 : 1);
-    if (countOf(records[0], ['RespondentID']) > 0) return hasPlain(records[1]) ? 2 : 1;
+    if (withIds >= 0) return withIds + (goesOn(records[withIds], records[withIds + 1]) ? 2 : 1);
+    if (countOf(records[0], ['RespondentID']) > 0) return goesOn(records[0], records[1]) ? 2 : 1;
     return hasPlain(records[1]) ? 2 : null;
   },
   describe(header) {
@@ -32,8 +39,12 @@ export const surveymonkey: Platform = {
   },
   exclude: () => [],
   refuse(records) {
-    const summary = records.slice(1, 40).some((record) => /^(answered|answer choices)$/i.test(record[0]?.trim() ?? ''));
-    return summary ? 'this is a SurveyMonkey summary: it holds totals, not responses' : null;
+    const begin = records.slice(1, 40).map((record) => record.slice(0, 2).map((cell) => cell.trim().toLowerCase()));
+    const choices = begin.some(([first, second]) => first === 'answer choices' && /^respon/.test(second ?? ''));
+    const totals = begin.some(
+      ([first], i) => first === 'answered' && begin[i + 1]?.[0] === 'skipped' && /^\d+$/.test(begin[i + 1]?.[1] ?? ''),
+    );
+    return choices || totals ? 'this is a SurveyMonkey summary: it holds totals, not responses' : null;
   },
 };
 

@@ -19,6 +19,7 @@ const NUMBERED = /^(\d{1,3})\s*[、.：:．]\s*(.*)$/s;
 export const wenjuanxing: Platform = {
   id: 'wenjuanxing',
   name: '问卷星',
+  optionNumbers: true,
   // Skipped by logic, left empty, not ranked; some publishers write NULL.
   blank: ['(跳过)', '(空)', '-3', '-2', 'NULL'],
   detect: ([first]) =>

@@ -1,4 +1,4 @@
-import type { TextSource } from '../../../src/engine/text/text-engine.js';
+import type { TextSource } from '../../../src/engine/text/text-source.js';
 import { parserOptions } from '../../../src/source/dialect.js';
 import type { Table } from '../../support/fold.js';
 import { memoryInput } from '../../support/memory-input.js';

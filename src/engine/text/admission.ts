@@ -1,0 +1,103 @@
+import { CsatError, error } from '../../diagnostic.js';
+import type { Counts } from '../../statistics/counts.js';
+import type { Condition, Population } from '../../statistics/request.js';
+import { decimal, meets } from './condition.js';
+import { type Duplicates, duplicatesOf } from './duplicates.js';
+import type { Response } from './responses.js';
+import { tallies } from './tally.js';
+import type { TextSource } from './text-source.js';
+import { stored } from './variable.js';
+
+/** Distinct answers of a filtered column that are kept to tell a typo by. */
+const MOST_VALUES = 1000;
+
+/** Decides of each response whether it counts, and with which weight. */
+export interface Admission {
+  /** Which of several responses of one respondent is kept is known only when all were seen: then they are shown first. */
+  looksFirst: boolean;
+  look(response: Response): void;
+  /** The weight of a response, or why it is left out. */
+  judge(response: Response): number | string;
+  /** Responses that repeat a respondent and are counted all the same. */
+  duplicates(): number;
+  /** Per filtered column its answers before conditions took responses out. */
+  filters(): Map<string, Counts>;
+  /** Throws CsatError (exit 3) when some weights were no weights. */
+  finish(): void;
+}
+
+/** The rules of a population, in this order: fit to the header, exclusions, duplicates, conditions, weight. */
+export function admissionOf(population: Population, source: TextSource, index: (column: string) => number): Admission {
+  const exclude = population.exclude.map(({ reason, when }) => ({ reason, holds: meets(when, index) }));
+  const where = population.where.map((condition) => meets(condition, index));
+  const filters = filterTallies(population.where, index);
+  const weights = population.weight === null ? null : weightReader(index(population.weight), population.weight, source.name);
+  const duplicates: Duplicates | null = population.duplicates ? duplicatesOf(population.duplicates, index) : null;
+  let repeated = 0;
+
+  /** Why a response is left out for itself, whatever the others are. */
+  const unfit = ({ cells }: Response): string | null => {
+    if (cells.length < source.width.least) return 'short-row';
+    if (overflows(cells, source.width.most)) return 'long-row';
+    for (const { reason, holds } of exclude) if (holds(cells)) return reason;
+    return null;
+  };
+
+  return {
+    looksFirst: duplicates !== null && (duplicates.keep === 'last' || duplicates.keep === 'best'),
+    look(response) {
+      if (unfit(response) === null) duplicates?.look(response.cells, response.row, response.filled);
+    },
+    judge(response) {
+      const { cells, row } = response;
+      const reason = unfit(response);
+      if (reason !== null) return reason;
+      const repeats = duplicates?.repeats(cells, row) ?? false;
+      if (repeats && duplicates?.keep !== 'all') return 'duplicate';
+      for (const filter of filters) filter.add(cells, 1, row);
+      for (const holds of where) if (!holds(cells)) return 'filtered';
+      const weight = weights === null ? 1 : weights.read(cells, row);
+      if (weight === null) return 'no-weight';
+      if (repeats) repeated++;
+      return weight;
+    },
+    duplicates: () => repeated,
+    filters: () => new Map(filters.map((filter) => [filter.column, filter.result()])),
+    finish: () => weights?.finish(),
+  };
+}
+
+function overflows(cells: readonly string[], most: number): boolean {
+  for (let i = most; i < cells.length; i++) if (stored(cells[i]) !== null) return true;
+  return false;
+}
+
+/** Reads weights, and stops the analysis at the end when some are no weights. A blank one is null. */
+function weightReader(at: number, column: string, name: string) {
+  let bad = 0;
+  let example: { text: string; row: number } | null = null;
+  return {
+    read(cells: readonly string[], row: number): number | null {
+      const text = stored(cells[at]);
+      if (text === null || /^(na|nan|null|n\/a)$/i.test(text)) return null;
+      const weight = decimal(text);
+      if (weight !== null && weight >= 0) return weight;
+      bad++;
+      example ??= { text, row };
+      return null;
+    },
+    finish(): void {
+      if (example === null) return;
+      const message = `column "${column}" holds ${bad} ${bad === 1 ? 'weight that is' : 'weights that are'} not a number of 0 or more: "${example.text}" first`;
+      throw new CsatError(error('invalid-weight', message, { where: { file: name, row: example.row, subject: column } }), 3);
+    },
+  };
+}
+
+function filterTallies(where: readonly Condition[], index: (column: string) => number) {
+  const columns = [...new Set(where.map((condition) => condition.column))];
+  return columns.map((column) => {
+    const tally = tallies({ id: column, kind: 'counts', variables: [{ kind: 'column', column }], limit: MOST_VALUES }, index, false)();
+    return { column, add: tally.add, result: () => tally.result() as Counts };
+  });
+}

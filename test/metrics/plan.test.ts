@@ -1,0 +1,139 @@
+import { describe, expect, it } from 'vitest';
+import { giveTo, itemsOf, plan, requestsOf } from '../../src/metrics/plan.js';
+import { resolveBooks } from '../../src/statistics/books.js';
+import type { Counts } from '../../src/statistics/counts.js';
+import type { ChoiceItem, Scale, ScaleItem, Survey } from '../../src/survey/survey.js';
+import { bareSurvey } from '../support/hand-made.js';
+
+const scale: Scale = { id: null, points: [1, 2, 3, 4, 5], labels: [], missing: [], notApplicable: [], reverse: false };
+const scaleItem = (id: string, more: Partial<ScaleItem> = {}): ScaleItem => ({
+  id,
+  kind: 'scale',
+  metric: 'rating',
+  text: id,
+  battery: null,
+  column: id,
+  scale,
+  options: {},
+  ...more,
+});
+const choiceItem = (id: string, answers: ChoiceItem['answers']): ChoiceItem => ({
+  id,
+  kind: 'choice',
+  metric: 'multiple-choice',
+  text: id,
+  answers,
+  options: null,
+  missing: ['-'],
+  notApplicable: [],
+});
+const surveyOf = (...items: Survey['items']): Survey => ({ ...bareSurvey, items });
+const table = (cells: Record<string, number>, none = 0): Counts => ({
+  kind: 'counts',
+  cells: [...Object.entries(cells), [null, none] as const].map(([key, n]) => ({ keys: [key], n, w: n, ww: n, first: null })),
+  overflow: 0,
+});
+
+describe('plan', () => {
+  it('makes one analysis per item, with the options of its metric', () => {
+    const battery = { id: 'network', text: 'How satisfied are you?' };
+    const [first, second] = plan(
+      surveyOf(scaleItem('easy', { metric: 'ces', options: { version: 1 } }), scaleItem('network.speed', { battery, column: 'speed' })),
+    );
+    expect(first).toMatchObject({ id: 'easy', metric: { id: 'ces' }, options: { question: 'easy', version: 1 }, battery: null });
+    expect(second).toMatchObject({ id: 'network.speed', metric: { id: 'rating' }, battery });
+    expect(first && itemsOf(first)).toEqual(['easy']);
+  });
+
+  it('a survey without questions has nothing to analyse', () => {
+    expect(plan(surveyOf())).toEqual([]);
+  });
+});
+
+describe('requestsOf', () => {
+  it('asks for each column once', () => {
+    const survey = surveyOf(scaleItem('a', { column: 'same' }), scaleItem('b', { column: 'same' }), scaleItem('c'));
+    expect(requestsOf(plan(survey), survey).map(({ id }) => id)).toEqual(['same', 'c']);
+  });
+
+  it('asks of a question with one column per option also how many of them are filled', () => {
+    const columns = {
+      kind: 'columns' as const,
+      columns: [
+        { option: 'work', column: 'w' },
+        { option: 'gaming', column: 'g' },
+      ],
+    };
+    const survey = surveyOf(choiceItem('uses', columns));
+    expect(requestsOf(plan(survey), survey)).toMatchObject([
+      { kind: 'counts', variables: [{ kind: 'filled', columns: ['w', 'g'], blank: ['-'] }] },
+      { id: 'w' },
+      { id: 'g' },
+    ]);
+  });
+
+  it('an item that the survey does not have is a mistake of the caller', () => {
+    const analyses = plan(surveyOf(scaleItem('a')));
+    expect(() => requestsOf(analyses, surveyOf())).toThrow(new RangeError('no question is called a'));
+  });
+});
+
+describe('giveTo', () => {
+  const give = (survey: Survey, tables: Record<string, Counts>, resolved = true) => {
+    const [analysis] = plan(survey);
+    if (analysis === undefined) throw new RangeError('nothing is analysed');
+    const books = resolveBooks(resolved ? survey : surveyOf(), (column) => tables[column] ?? table({}));
+    return giveTo(analysis, survey, books, (request) => tables[request] ?? table({ '1': 3 }, 2), false);
+  };
+
+  it('lays answers along the scale, mirrored where it is reversed', () => {
+    const answers = (reverse: boolean) =>
+      give(surveyOf(scaleItem('a', { scale: { ...scale, reverse } })), { a: table({ '1': 3, '4': 1, x: 2 }, 4) });
+    expect(answers(false)).toMatchObject({
+      answers: { classes: [{ n: 3 }, {}, {}, { n: 1 }, {}], missing: 4, invalid: 2, respondents: 10 },
+    });
+    expect(answers(true)).toMatchObject({ answers: { classes: [{ n: 0 }, { n: 1 }, {}, {}, { point: 5, n: 3 }] } });
+  });
+
+  it('without a scale that could be resolved every answer is invalid', () => {
+    expect(give(surveyOf(scaleItem('a')), { a: table({ '1': 3 }, 2) }, false)).toMatchObject({
+      answers: { classes: [], missing: 2, invalid: 3 },
+    });
+    const choice = surveyOf(choiceItem('a', { kind: 'column', column: 'a', separator: null }));
+    expect(give(choice, { a: table({ x: 3 }, 2) }, false)).toMatchObject({ choices: { options: [], missing: 2, invalid: 3 } });
+  });
+
+  it('takes choices from one column, or from one per option labelled as declared', () => {
+    const one = surveyOf(choiceItem('uses', { kind: 'column', column: 'uses', separator: ';' }));
+    expect(give(one, { uses: table({ 'work;gaming': 2, work: 1 }, 1) })).toMatchObject({
+      choices: {
+        options: [
+          { value: 'work', n: 3 },
+          { value: 'gaming', n: 2 },
+        ],
+        answered: { n: 3 },
+        missing: 1,
+      },
+    });
+    const each: ChoiceItem = {
+      ...choiceItem('uses', {
+        kind: 'columns',
+        columns: [
+          { option: 'work', column: 'w' },
+          { option: 'gaming', column: 'g' },
+        ],
+      }),
+      options: [{ value: 'work', label: { en: 'Work', zh: '工作' } }],
+    };
+    expect(give(surveyOf(each), { w: table({ x: 4, no: 1 }), g: table({}) })).toMatchObject({
+      choices: {
+        options: [
+          { label: 'Work', n: 4 },
+          { label: 'gaming', n: 0 },
+        ],
+        answered: { n: 3 },
+        missing: 2,
+      },
+    });
+  });
+});

@@ -11,6 +11,7 @@ import type { Input } from './source/input.js';
 import type { Layout, Overrides } from './source/layout.js';
 import { MOST_ANSWERS, type Profile } from './source/profile.js';
 import { readLayout } from './source/read-layout.js';
+import { isPacked, readSheet } from './source/workbook.js';
 import { answersOf, type Books, resolveBooks } from './statistics/books.js';
 import { type Counts, noCounts } from './statistics/counts.js';
 import { ledgerOf } from './statistics/ledger.js';
@@ -51,7 +52,7 @@ export interface AnalyzeOptions extends BindOptions {
  * Only `collect` touches the rows. Throws CsatError: exit 2 for wrong use or a wrong definition, 3 when the file cannot be read.
  */
 export async function analyze(input: Input, options: AnalyzeOptions = {}): Promise<Report> {
-  const { layout, survey, inference, population, engine } = await openSurvey(input, options);
+  const { layout, sheet, survey, inference, population, engine } = await openSurvey(input, options);
   const analyses = chosen(plan(survey), options.only ?? []);
   const breaks = survey.segments.map(({ id, column }) => ({ id, variable: { kind: 'column' as const, column } }));
   const collection = await engine.collect(requestsOf(analyses, survey), breaks, population);
@@ -74,6 +75,7 @@ export async function analyze(input: Input, options: AnalyzeOptions = {}): Promi
       delimiter: layout.delimiter,
       headerRows: layout.headerRows,
       columns: layout.width.most,
+      sheet,
     },
     rows: collection.rows,
     where: population.where.map(({ column, operator, values }) => `${column} ${operator} ${values.join(', ')}`),
@@ -94,6 +96,8 @@ export async function analyze(input: Input, options: AnalyzeOptions = {}): Promi
 /** A file with what is asked in it: from a definition, or inferred. */
 export interface OpenSurvey {
   layout: Layout;
+  /** The sheet that was read; null when the file is no workbook. */
+  sheet: string | null;
   survey: Survey;
   /** Null when there is a definition. */
   inference: Inference | null;
@@ -102,9 +106,11 @@ export interface OpenSurvey {
 }
 
 /** Opens a file and ties a definition, or what is inferred from the file, to its columns. */
-export async function openSurvey(input: Input, options: AnalyzeOptions): Promise<OpenSurvey> {
+export async function openSurvey(file: Input, options: AnalyzeOptions): Promise<OpenSurvey> {
+  const { input, sheet, notes } = await asText(file, options.overrides);
   const { bytes, whole } = await input.head(HEAD);
   const layout = readLayout(bytes, whole, input.name, options.overrides);
+  layout.notes.push(...notes);
   const { onReject, onProgress } = options;
   const engine = textEngine({ ...layout, name: input.name, open: input.open, onReject, onProgress });
   const base = populationOf(layout, options);
@@ -112,7 +118,15 @@ export async function openSurvey(input: Input, options: AnalyzeOptions): Promise
   const definition = options.loaded?.definition ?? definitionSchema.parse(inference?.definition);
   const bound = bind(definition, layout.columns, options.loaded?.place ?? null, { ...options, inferred: inference !== null });
   const survey: Survey = { ...bound, items: bound.items.map((item) => withBlank(item, layout.blank)) };
-  return { layout, survey, inference, population: populationOf(layout, options, survey), engine };
+  return { layout, sheet, survey, inference, population: populationOf(layout, options, survey), engine };
+}
+
+/** The file itself, or a sheet of it as text when it is a workbook. */
+async function asText(file: Input, overrides: Overrides = {}): Promise<{ input: Input; sheet: string | null; notes: Diagnostic[] }> {
+  const { bytes } = await file.head(4);
+  if (isPacked(bytes)) return readSheet(file, overrides.sheet);
+  if (overrides.sheet === undefined) return { input: file, sheet: null, notes: [] };
+  throw new CsatError(error('no-sheets', '--sheet chooses in a workbook, and the file is none', { where: { file: file.name } }), 2);
 }
 
 /** Which responses count: what the platform or the definition marks as preview or unfinished is left out unless included. */

@@ -10,7 +10,7 @@ const ROOMS: Record<string, { rooms: string[]; packages: string[]; node: boolean
   statistics: { rooms: ['diagnostic', 'survey'], packages: [], node: false },
   inference: { rooms: [], packages: ['simple-statistics'], node: false },
   metrics: { rooms: ['diagnostic', 'survey', 'statistics', 'inference'], packages: ['zod'], node: false },
-  source: { rooms: ['diagnostic', 'survey'], packages: ['csv-parse', 'csv-parse/sync', 'yaml'], node: true },
+  source: { rooms: ['diagnostic', 'survey'], packages: ['@e965/xlsx', 'csv-parse', 'csv-parse/sync', 'yaml'], node: true },
   engine: { rooms: ['diagnostic', 'statistics'], packages: ['csv-parse'], node: true },
   report: { rooms: ['diagnostic', 'survey', 'metrics'], packages: ['zod'], node: false },
   render: { rooms: ['report'], packages: ['chalk', 'cli-table3', 'string-width'], node: false },

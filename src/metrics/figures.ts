@@ -33,11 +33,12 @@ export function percentFigure(
   };
 }
 
-/** The mean of the points, with Student's t interval (n − 1 degrees of freedom); without an interval below two answers. */
+/** The mean of the points, with Student's t interval (n − 1 degrees of freedom) cut to the scale; without an interval below two answers. */
 export function meanFigure(named: Named, answers: Distribution, level: number): Figure {
   const estimate = meanOf(answers, (point) => point);
   if (estimate.mean === null) return nullFigure(named, 'mean', whyNull(estimate.n));
-  return { ...named, unit: 'mean', value: estimate.mean, se: estimate.se, interval: intervalOfMean(estimate, level) };
+  const ends = [answers.classes[0]?.point ?? 0, answers.classes.at(-1)?.point ?? 0] as const;
+  return { ...named, unit: 'mean', value: estimate.mean, se: estimate.se, interval: intervalOfMean(estimate, ends, level) };
 }
 
 /** The mean rescaled so that the lowest point is 0 and the highest 100. */
@@ -88,7 +89,8 @@ export const nullFigure = (named: Named, unit: Figure['unit'], why: string): Fig
   why,
 });
 
-function intervalOfMean({ mean, se, n }: Estimate, level: number): Interval | null {
+function intervalOfMean({ mean, se, n }: Estimate, [least, most]: readonly [number, number], level: number): Interval | null {
   if (mean === null || se === null || n < 2) return null;
-  return { ...meanInterval(mean, se, n - 1, level), level, method: 't' };
+  const { low, high } = meanInterval(mean, se, n - 1, level);
+  return { low: Math.max(least, low), high: Math.min(most, high), level, method: 't' };
 }

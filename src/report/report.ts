@@ -84,6 +84,7 @@ export const reportSchema = z.strictObject({
     delimiter: z.string(),
     headerRows: z.int(),
     columns: count,
+    sheet: z.string().nullable().describe('Of a workbook'),
     rows: count.describe('Records with anything in them, without the header rows'),
     blank: count.describe('Records with nothing in them'),
     included: count,

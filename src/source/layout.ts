@@ -55,4 +55,6 @@ export interface Overrides {
   delimiter?: string;
   headerRows?: number;
   platform?: string;
+  /** Of a workbook. */
+  sheet?: string;
 }

@@ -11,8 +11,11 @@ const LOOKED_AT = 100;
 
 /** Files that are no text, by their first bytes. */
 const OTHER_FORMATS: { magic: number[]; what: string; hint: string }[] = [
-  { magic: [0x50, 0x4b, 0x03, 0x04], what: 'a workbook or zip archive', hint: 'save the sheet as CSV UTF-8' },
-  { magic: [0xd0, 0xcf, 0x11, 0xe0], what: 'an old Excel workbook (.xls)', hint: 'open it in a spreadsheet and save it as CSV UTF-8' },
+  {
+    magic: [0xd0, 0xcf, 0x11, 0xe0],
+    what: 'an old Excel workbook (.xls)',
+    hint: 'open it in a spreadsheet and save it as .xlsx or as CSV UTF-8',
+  },
   { magic: [0x24, 0x46, 0x4c, 0x32], what: 'an SPSS file (.sav)', hint: 'save it as CSV, with values or with labels' },
   { magic: [0x50, 0x41, 0x52, 0x31], what: 'a Parquet file', hint: 'write it as CSV' },
   { magic: [0x25, 0x50, 0x44, 0x46], what: 'a PDF', hint: 'export the responses as CSV' },

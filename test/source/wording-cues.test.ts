@@ -1,5 +1,27 @@
 import { expect, test } from 'vitest';
-import * as cues from '../../src/source/wording-cues.js';
+import {
+  asksDemographic,
+  asksEase,
+  asksEffort,
+  asksForSeveral,
+  asksRanking,
+  asksSatisfaction,
+  asksToRecommend,
+  namesOneToTen,
+  namesWeight,
+} from '../../src/source/wording-cues.js';
+
+const cues = {
+  asksDemographic,
+  asksEase,
+  asksEffort,
+  asksForSeveral,
+  asksRanking,
+  asksSatisfaction,
+  asksToRecommend,
+  namesOneToTen,
+  namesWeight,
+};
 
 test.each<[keyof typeof cues, string[], string[]]>([
   [
@@ -23,7 +45,7 @@ test.each<[keyof typeof cues, string[], string[]]>([
     ['How easy was it?', 'It was easier than before', 'easily done', 'How difficult was it?', '操作方便吗'],
     ['Please tell us', 'the east', 'increase'],
   ],
-  ['asksEffort', ['How much effort did it take?', '您花费了多少精力', '费力程度'], ['effortless in name only? no: comfort']],
+  ['asksEffort', ['How much effort did it take?', '您花费了多少精力', '费力程度'], ['How effortless was it?', 'comfort']],
   ['namesOneToTen', ['from 1 to 10', '1-10分', '10 is best and 1 is worst'], ['0 to 10', '0-10分', '1 to 5', 'of 110', 'from 0, 1 to 10']],
   [
     'asksDemographic',

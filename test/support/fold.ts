@@ -17,6 +17,7 @@ export interface PlainCollection {
   rows: number;
   blank: number;
   included: number;
+  duplicates: number;
   w: string;
   ww: string;
   excluded: Record<string, { count: number; firstRows: number[] }>;
@@ -40,12 +41,18 @@ export function fold({ header, rows }: Table, requests: Request[], breaks: Break
     weight: 1,
   }));
   const filled = all.filter(({ cells }) => [...cells.values()].some((cell) => cell !== ''));
-  const verdicts = filled.map((response) => ({ response, reason: reasonToLeaveOut(response, population) }));
+  const eligible = filled.filter((response) => reasonToExclude(response, population) === null);
+  const verdicts = filled.map((response) => ({
+    response,
+    reason:
+      reasonToExclude(response, population) ??
+      (isSuperseded(response, eligible, population) ? 'duplicate' : reasonToFilter(response, population)),
+  }));
   const reasons = [...new Set(verdicts.flatMap(({ reason }) => (reason === null ? [] : [reason])))];
   const included = verdicts
     .filter(({ reason }) => reason === null)
     .map(({ response }) => ({ ...response, weight: population.weight === null ? 1 : Number(response.cells.get(population.weight)) }));
-  const eligible = verdicts.filter(({ reason }) => reason === null || reason === 'filtered' || reason === 'no-weight');
+  const offered = verdicts.filter(({ reason }) => reason === null || reason === 'filtered' || reason === 'no-weight');
   return {
     statistics: Object.fromEntries(
       requests.map((request) => [
@@ -59,6 +66,7 @@ export function fold({ header, rows }: Table, requests: Request[], breaks: Break
     rows: filled.length,
     blank: all.length - filled.length,
     included: included.length,
+    duplicates: included.filter((response) => population.duplicates?.keep === 'all' && isRepeat(response, eligible, population)).length,
     w: digits(sum(included.map(({ weight }) => weight))),
     ww: digits(sum(included.map(({ weight }) => weight * weight))),
     excluded: Object.fromEntries(
@@ -72,17 +80,45 @@ export function fold({ header, rows }: Table, requests: Request[], breaks: Break
         column,
         countsOf(
           [{ kind: 'column', column }],
-          eligible.map(({ response }) => response),
+          offered.map(({ response }) => response),
         ),
       ]),
     ),
   };
 }
 
-function reasonToLeaveOut({ cells }: Response, { exclude, where, weight }: Population): string | null {
-  for (const { reason, when } of exclude) if (isMet(when, cells)) return reason;
-  for (const condition of where) if (!isMet(condition, cells)) return 'filtered';
+const reasonToExclude = ({ cells }: Response, { exclude }: Population): string | null =>
+  exclude.find(({ when }) => isMet(when, cells))?.reason ?? null;
+
+function reasonToFilter({ cells }: Response, { where, weight }: Population): string | null {
+  if (!where.every((condition) => isMet(condition, cells))) return 'filtered';
   return weight !== null && ['', 'na', 'nan', 'null', 'n/a'].includes((cells.get(weight) ?? '').toLowerCase()) ? 'no-weight' : null;
+}
+
+/** The responses of the same respondent, the given one among them; without an id it stands alone. */
+function sharing(response: Response, responses: Response[], { duplicates }: Population): Response[] {
+  const id = duplicates ? response.cells.get(duplicates.column) : undefined;
+  return id ? responses.filter(({ cells }) => cells.get(duplicates?.column ?? '') === id) : [response];
+}
+
+const isRepeat = (response: Response, eligible: Response[], population: Population): boolean =>
+  sharing(response, eligible, population).some(({ row }) => row < response.row);
+
+/** Whether another response of the same respondent is kept instead. */
+function isSuperseded(response: Response, eligible: Response[], population: Population): boolean {
+  const same = sharing(response, eligible, population);
+  const answers = ({ cells }: Response): number => [...cells.values()].filter((cell) => cell !== '').length;
+  const most = Math.max(...same.map(answers));
+  switch (population.duplicates?.keep) {
+    case 'first':
+      return response !== same[0];
+    case 'last':
+      return response !== same.at(-1);
+    case 'best':
+      return response !== same.find((one) => answers(one) === most);
+    default:
+      return false;
+  }
 }
 
 function isMet({ column, operator, values }: Condition, cells: ReadonlyMap<string, string>): boolean {

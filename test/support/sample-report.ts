@@ -111,6 +111,7 @@ export function sampleReport(language: Language): Report {
         delimiter: ',',
         headerRows: 3,
         columns: 24,
+        sheet: null,
       },
       ...{ rows: 1234, blank: 0, included: 1180 },
       excluded: [

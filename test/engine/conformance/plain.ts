@@ -8,6 +8,7 @@ export function plain({ breakdowns, rows, filters }: Collection): PlainCollectio
     rows: rows.rows,
     blank: rows.blank,
     included: rows.included,
+    duplicates: rows.duplicates,
     w: digits(rows.w),
     ww: digits(rows.ww),
     excluded: Object.fromEntries(rows.excluded),

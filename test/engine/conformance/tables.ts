@@ -20,9 +20,9 @@ export const countsOf = (id: string, ...variables: Variable[]): Request => ({ id
 
 const pick = <T>(from: readonly T[], i: number): T => from[i % from.length] as T;
 
-/** 151 responses with gaps, four weights (one of them 0, some absent) and boxes to tick. */
+/** 151 responses with gaps, four weights (one of them 0, some absent), boxes to tick and respondents who answered twice. */
 export const survey: Table = {
-  header: ['id', 'score', 'rating', 'region', 'plan', 'weight', 'A', 'B', 'C', 'age', 'day', 'status'],
+  header: ['id', 'score', 'rating', 'region', 'plan', 'weight', 'A', 'B', 'C', 'age', 'day', 'status', 'person'],
   rows: Array.from({ length: 151 }, (_, i) => [
     String(i + 1),
     pick(['9', '10', '9.0', ' 9 ', '', '7', '0', '10', 'N/A', '3'], i * 7),
@@ -36,6 +36,7 @@ export const survey: Table = {
     pick(['17', '18', '29.5', '1e2', 'unknown', '', '45', '018'], i * 13),
     pick(['2026-01-31', '2026-02-01', '', '2025-12-31'], i),
     pick(['0', '1', 'Survey Preview', '0', '0', ''], i * 17),
+    i % 9 === 0 ? '' : `p${(i * 37) % 41}`,
   ]),
 };
 
@@ -120,6 +121,15 @@ export const cases: Case[] = [
     where: [{ column: 'region', operator: 'in', values: ['North', 'South'] }],
     weight: 'weight',
   }),
+  ...(['all', 'first', 'last', 'best'] as const).flatMap((keep) => [
+    asked(`of one respondent ${keep}`, { duplicates: { column: 'person', keep } }),
+    asked(`of one respondent ${keep}, among those that are left`, {
+      duplicates: { column: 'person', keep },
+      exclude: [...preview, ...incomplete],
+      where: [{ column: 'region', operator: '!=', values: ['North'] }],
+      weight: 'weight',
+    }),
+  ]),
   asked('no responses', {}, { ...survey, rows: [] }),
   asked('one response', { weight: 'weight' }, { ...survey, rows: survey.rows.slice(1, 2) }),
   asked('blank records between responses', {}, { ...survey, rows: survey.rows.slice(0, 20).flatMap((row) => [row, row.map(() => ' ')]) }),

@@ -111,10 +111,10 @@ export async function openSurvey(file: Input, options: AnalyzeOptions): Promise<
   const { bytes, whole } = await input.head(HEAD);
   const layout = readLayout(bytes, whole, input.name, options.overrides);
   layout.notes.push(...notes);
-  const { onReject, onProgress } = options;
-  const engine = textEngine({ ...layout, name: input.name, open: input.open, onReject, onProgress });
+  const source = { ...layout, name: input.name, open: input.open, onProgress: options.onProgress };
+  const engine = textEngine({ ...source, onReject: options.onReject });
   const base = populationOf(layout, options);
-  const inference = options.loaded === undefined ? await inferFrom(layout, engine, base, input.name) : null;
+  const inference = options.loaded === undefined ? await inferFrom(layout, textEngine(source), base, input.name) : null;
   const definition = options.loaded?.definition ?? definitionSchema.parse(inference?.definition);
   const bound = bind(definition, layout.columns, options.loaded?.place ?? null, { ...options, inferred: inference !== null });
   const survey: Survey = { ...bound, items: bound.items.map((item) => withBlank(item, layout.blank)) };

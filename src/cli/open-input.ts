@@ -1,69 +1,58 @@
 import { createReadStream, createWriteStream } from 'node:fs';
-import { mkdtemp, open, readdir, rm, stat } from 'node:fs/promises';
+import { mkdtemp, open, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { basename, dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { pipeline, type Readable } from 'node:stream';
 import { pipeline as finished } from 'node:stream/promises';
 import { createGunzip } from 'node:zlib';
-import { CsatError, didYouMean, error } from '../diagnostic.js';
+import { CsatError, error } from '../diagnostic.js';
 import type { Input } from '../source/input.js';
+import { temporary } from './temporary.js';
+import { unreadable } from './unreadable.js';
 
 /** An opened input and how to let go of it. */
 export interface OpenedInput {
   input: Input;
-  close(): Promise<void>;
+  close(): void;
 }
 
 const CHUNK = 1024 * 1024;
 
-/** Opens a file, packed with gzip or not, or standard input (`-`), which is kept in a temporary file so that it can be read twice. */
+/**
+ * Opens a file, packed with gzip or not, or standard input (`-`). What can be read only once (standard input, a pipe) is kept in a
+ * temporary file. Throws CsatError (exit 3).
+ */
 export async function openInput(name: string, stdin: Readable): Promise<OpenedInput> {
-  if (name === '-') {
-    const folder = await mkdtemp(join(tmpdir(), 'csat-'));
-    const close = (): Promise<void> => rm(folder, { recursive: true, force: true });
-    const path = join(folder, 'stdin');
-    try {
-      await finished(stdin, createWriteStream(path));
-      return { input: await fileInput(path, '-'), close };
-    } catch (problem) {
-      await close();
-      throw problem;
-    }
-  }
   try {
-    if ((await stat(name)).isDirectory())
-      throw new CsatError(error('is-a-folder', 'this is a folder; name a file in it', { where: { file: name } }), 3);
-    return { input: await fileInput(name, name), close: async () => {} };
+    if (name === '-') return await spooled(stdin, name);
+    if (!(await stat(name)).isFile()) return await spooled(createReadStream(name), name);
+    return { input: await fileInput(name, name), close: () => {} };
   } catch (problem) {
-    throw await unreadable(name, problem);
+    throw await unreadable(name, problem, 3);
   }
 }
 
-/** Why a file cannot be opened, in one line. */
-export async function unreadable(name: string, problem: unknown, exit: 2 | 3 = 3): Promise<unknown> {
-  if (!(problem instanceof Error) || !('code' in problem)) return problem;
-  const where = { file: name };
-  if (problem.code === 'ENOENT')
-    return new CsatError(error('no-such-file', 'there is no such file', { where, hint: await similarFile(name) }), exit);
-  if (problem.code === 'EACCES' || problem.code === 'EPERM')
-    return new CsatError(error('not-allowed', 'the file may not be read', { where }), exit);
-  if (problem.code === 'EISDIR') return new CsatError(error('is-a-folder', 'this is a folder; name a file in it', { where }), exit);
-  return new CsatError(error('unreadable-file', problem.message, { where }), exit);
-}
-
-async function similarFile(name: string): Promise<string | undefined> {
+async function spooled(bytes: Readable, name: string): Promise<OpenedInput> {
+  const folder = await mkdtemp(join(tmpdir(), 'csat-'));
+  const close = temporary(folder);
+  const path = join(folder, 'input');
   try {
-    return didYouMean(basename(name), await readdir(dirname(name)));
-  } catch {
-    return undefined;
+    await finished(bytes, createWriteStream(path));
+    if (name === '-' && (await stat(path)).size === 0) {
+      const hint = 'such as  zcat responses.csv.gz | csat analyze -';
+      throw new CsatError(error('empty-file', 'nothing came from standard input', { where: { file: name }, hint }), 3);
+    }
+    return { input: await fileInput(path, name), close };
+  } catch (problem) {
+    close();
+    throw problem;
   }
 }
 
 /** A file is packed when it begins as gzip does, whatever it is called. */
 async function fileInput(path: string, name: string): Promise<Input> {
   const handle = await open(path);
-  const { buffer, bytesRead } = await handle.read(Buffer.alloc(2), 0, 2, 0);
-  await handle.close();
+  const { buffer, bytesRead } = await handle.read(Buffer.alloc(2), 0, 2, 0).finally(() => handle.close());
   const packed = bytesRead === 2 && buffer[0] === 0x1f && buffer[1] === 0x8b;
   const bytes = (): Readable => {
     const file = createReadStream(path, { highWaterMark: CHUNK });
@@ -83,13 +72,7 @@ async function headOf(bytes: Readable, most: number, name: string): Promise<{ by
       if (size > most) break;
     }
   } catch (problem) {
-    if (problem instanceof Error && 'code' in problem && String(problem.code).startsWith('Z_')) {
-      throw new CsatError(
-        error('damaged-gzip', `the file is packed with gzip and cannot be unpacked: ${problem.message}`, { where: { file: name } }),
-        3,
-      );
-    }
-    throw await unreadable(name, problem);
+    throw await unreadable(name, problem, 3);
   }
   return { bytes: Buffer.concat(chunks).subarray(0, most), whole: size <= most };
 }

@@ -7,38 +7,40 @@ export interface ReadingOptions {
   delimiter?: string;
   headerRows?: string;
   platform?: string;
+  sheet?: string;
 }
 
 /** What the user settles about a file, checked. Throws CsatError (exit 2). */
-export function overridesOf({ encoding, delimiter, headerRows, platform }: ReadingOptions): Overrides {
-  const tab = delimiter === '\\t' || delimiter === 'tab' ? '\t' : delimiter;
-  if (tab !== undefined && ([...tab].length !== 1 || tab === '"' || tab === '\n' || tab === '\r')) {
-    throw new CsatError(
-      error('wrong-delimiter', `--delimiter ${delimiter}: a delimiter is one character`, { hint: 'such as , or ; or \\t' }),
-      2,
-    );
-  }
-  return {
-    encoding,
-    delimiter: tab,
-    platform,
-    headerRows: headerRows === undefined ? undefined : wholeNumber('--header-rows', headerRows, 0),
-  };
+export function overridesOf({ encoding, delimiter, headerRows, platform, sheet }: ReadingOptions): Overrides {
+  return { encoding, platform, sheet, delimiter: oneCharacter(delimiter), headerRows: wholeNumber('--header-rows', headerRows, 1) };
 }
 
-/** A whole number of an option. Throws CsatError (exit 2). */
-export function wholeNumber(option: string, text: string, least: number): number {
+function oneCharacter(delimiter: string | undefined): string | undefined {
+  if (delimiter === undefined) return undefined;
+  const character = delimiter === '\\t' || delimiter === 'tab' ? '\t' : delimiter;
+  if ([...character].length === 1 && !'"\r\n'.includes(character)) return character;
+  throw new CsatError(
+    error('wrong-delimiter', `--delimiter ${delimiter}: a delimiter is one character`, { hint: 'such as , or ; or \\t' }),
+    2,
+  );
+}
+
+/** A whole number of an option, `least` or more; undefined where the option was not given. Throws CsatError (exit 2). */
+export function wholeNumber(option: string, text: string | undefined, least: number): number | undefined {
+  if (text === undefined) return undefined;
   if (/^\d{1,9}$/.test(text) && Number(text) >= least) return Number(text);
-  throw new CsatError(error('wrong-number', `${option} ${text}: a whole number of ${least} or more is asked for`), 2);
+  throw new CsatError(error('wrong-number', `${option} ${text}: a whole number is asked for`, { hint: `${least} or more` }), 2);
 }
 
-/** A confidence level of an option, 0.5 to 0.9999. Throws CsatError (exit 2). */
-export function confidenceLevel(text: string): number {
+/** A confidence level of an option, 0.5 to 0.9999; undefined where it was not given. Throws CsatError (exit 2). */
+export function confidenceLevel(text: string | undefined): number | undefined {
+  if (text === undefined) return undefined;
   const level = /^\d*\.?\d+$/.test(text) ? Number(text) : Number.NaN;
   if (level >= 0.5 && level <= 0.9999) return level;
+  const percent = level >= 50 && level <= 99.99;
   throw new CsatError(
     error('wrong-number', `--confidence ${text}: a level between 0.5 and 0.9999 is asked for`, {
-      hint: level > 1 ? `such as ${level / 100}` : 'such as 0.95',
+      hint: `such as ${percent ? Number((level / 100).toPrecision(6)) : 0.95}`,
     }),
     2,
   );

@@ -1,5 +1,10 @@
 import type { Diagnostic, Place } from '../diagnostic.js';
+import { columnsOf } from '../render/columns.js';
 import { plain } from '../render/plain.js';
+
+/** Characters of the source line shown before the caret and in all. */
+const BEFORE = 60;
+const SHOWN = 120;
 
 /** Diagnostics as lines for standard error: place, code, what, then the source line with a caret, then the hint. */
 export function printDiagnostics(diagnostics: readonly Diagnostic[]): string {
@@ -14,9 +19,8 @@ function lines({ code, severity, message, hint, where }: Diagnostic): string {
 }
 
 function placeOf({ file, line, column, row }: Place): string {
-  const parts = [file === undefined ? '' : plain(file), line, line === undefined ? undefined : column].filter(
-    (part) => part !== undefined && part !== '',
-  );
+  const name = file === '-' ? 'standard input' : plain(file ?? '');
+  const parts = [name, line, line === undefined ? undefined : column].filter((part) => part !== undefined && part !== '');
   const place = parts.join(':');
   return row === undefined ? place : `${place} row ${row}`.trim();
 }
@@ -25,22 +29,13 @@ function placeOf({ file, line, column, row }: Place): string {
 function excerpt(where: Place | undefined): string {
   if (where?.source === undefined || where.line === undefined) return '';
   const at = (where.column ?? 1) - 1;
-  const from = Math.max(0, at - 60);
-  const source = plain(where.source.slice(from, from + 120).replaceAll('\t', ' '));
+  const from = Math.max(0, at - BEFORE);
+  const before = visible(where.source.slice(from, at));
+  const after = where.source.slice(at, from + SHOWN);
   const margin = `    ${where.line} | `;
-  const caret = '^'.repeat(Math.max(1, Math.min(where.length ?? 1, source.length - (at - from))));
-  return `${margin}${source}\n${' '.repeat(margin.length + widthOf(source.slice(0, at - from)))}${caret}\n`;
+  const caret = '^'.repeat(Math.max(1, columnsOf(visible(after.slice(0, where.length ?? 1)))));
+  return `${`${margin}${before}${visible(after)}`.trimEnd()}\n${' '.repeat(columnsOf(margin + before))}${caret}\n`;
 }
 
-/** Columns that a text takes in a terminal: two for East Asian wide characters. */
-const widthOf = (text: string): number =>
-  [...text].reduce(
-    (sum, character) =>
-      sum +
-      (/[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6]|[\u{20000}-\u{3fffd}]/u.test(
-        character,
-      )
-        ? 2
-        : 1),
-    0,
-  );
+/** The text with a space for every character that would not be seen or would move others: the caret stays where it belongs. */
+const visible = (text: string): string => text.replace(/[\p{C}\p{Z}]/gu, ' ');

@@ -1,7 +1,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import { CsatError, error } from '../diagnostic.js';
 import { type LoadedDefinition, loadDefinition } from '../survey/load.js';
-import { unreadable } from './open-input.js';
+import { unreadable } from './unreadable.js';
 
 const LARGEST = 5 * 1024 * 1024;
 
@@ -9,8 +9,10 @@ const LARGEST = 5 * 1024 * 1024;
 export async function readDefinition(path: string): Promise<LoadedDefinition> {
   let text: string;
   try {
-    if ((await stat(path)).size > LARGEST)
-      throw new CsatError(error('definition-too-large', 'a definition has at most 5 MB', { where: { file: path } }), 2);
+    if ((await stat(path)).size > LARGEST) {
+      const hint = 'is it the file of responses?';
+      throw new CsatError(error('definition-too-large', 'a definition has at most 5 MB', { where: { file: path }, hint }), 2);
+    }
     text = await readFile(path, 'utf8');
   } catch (problem) {
     throw await unreadable(path, problem, 2);

@@ -91,12 +91,16 @@ function groupsOf(
   const natural = new Intl.Collator('en', { numeric: true });
   return [...spellings.values()]
     .map((values) => ({
-      value: values.reduce((a, b) => ((sizes.get(b) ?? 0) > (sizes.get(a) ?? 0) ? b : a)),
+      value: mostFrequent(values, sizes),
       values,
       rest: [...sizes.keys()].filter((value) => value === null || !values.includes(value)),
     }))
     .sort((a, b) => natural.compare(a.value, b.value) || (a.value < b.value ? -1 : 1));
 }
+
+/** Of equally frequent spellings the first in code order, so that the order of the responses does not matter. */
+const mostFrequent = (values: readonly string[], sizes: ReadonlyMap<string | null, number>): string =>
+  [...values].sort((a, b) => (sizes.get(b) ?? 0) - (sizes.get(a) ?? 0) || (a < b ? -1 : 1))[0] as string;
 
 /** Says why figures are null when the answers could not be understood. */
 function withWhy(result: MetricResult, problem: Diagnostic | undefined): MetricResult {

@@ -60,12 +60,14 @@ export function detectDelimiter(text: string, whole: boolean): string {
   return ranked[0]?.delimiter ?? ',';
 }
 
-/** Whether a file with semicolons was saved by a spreadsheet that expects commas: each record is one quoted cell with quoted cells inside. */
-export const isNested = (records: readonly (readonly string[])[]): boolean =>
-  records.length > 0 && records.every((record) => record.length === 1) && records.some(([cell]) => cell?.includes(';"'));
+/** Whether a file with semicolons was saved by a spreadsheet that expects commas: each record is one quoted cell, the header with quoted cells inside. */
+export const isNested = (records: readonly (readonly string[])[]): boolean => {
+  const header = records.find((record) => !isBlank(record));
+  return header?.[0]?.includes(';"') === true && records.every((record) => record.length === 1);
+};
 
-/** The record inside the only cell of a record. */
-export const unnest = (record: readonly string[]): string[] => (parse(record[0] ?? '', parserOptions(';')) as string[][])[0] ?? [''];
+/** The record inside the only cell of a record; where a quote in it is never closed the record as it is. */
+export const unnest = (record: readonly string[]): string[] => firstRecords(record[0] ?? '', ';', true, 1)[0] ?? [...record];
 
 /** A separator that stands equally often in most records of a one-column file, or null: the file was read with the wrong delimiter. */
 export function hiddenSeparator(records: readonly (readonly string[])[]): string | null {

@@ -1,4 +1,4 @@
-import { type Diagnostic, error } from '../diagnostic.js';
+import { type Diagnostic, error, warning } from '../diagnostic.js';
 import type { DefinitionInput } from '../survey/definition.js';
 import type { SourceColumn } from './layout.js';
 import type { ColumnProfile } from './profile.js';
@@ -35,3 +35,10 @@ export function unclearScale(column: SourceColumn, why: string): Finding {
     }),
   };
 }
+
+/** A scale whose numbers are places of options, 1 to 11 for 0 to 10: they were read one lower. */
+export const shiftedScale = (column: SourceColumn): Diagnostic =>
+  warning('option-numbers', `"${column.key}" holds the places of options, 1 to 11, read as the points 0 to 10`, {
+    where: { subject: column.key },
+    hint: 'an 11 proves it; exported as texts the points stand in the file themselves',
+  });

@@ -2,11 +2,12 @@ import type { Answer } from '../survey/codebook.js';
 import { noAnswer } from '../survey/no-answer.js';
 import { normalise } from '../survey/text.js';
 import { choiceParts } from './choice-parts.js';
-import { type Finding, type QuestionInput, sizeOf, textOf, unclearScale } from './finding.js';
+import { type Finding, type QuestionInput, shiftedScale, sizeOf, textOf, unclearScale } from './finding.js';
 import { type InferredScale, inferScale } from './infer-scale.js';
 import type { SourceColumn } from './layout.js';
+import { asksPersonal, holdsPersonal } from './personal.js';
 import type { ColumnProfile } from './profile.js';
-import { asksDemographic, asksForSeveral, asksInWords, namesWeight } from './wording-cues.js';
+import { asksDemographic, asksForSeveral, asksInWords, asksRanking, namesWeight } from './wording-cues.js';
 
 const MOST_OPTIONS = 30;
 const LONGEST_OPTION = 120;
@@ -27,13 +28,16 @@ export function inferColumn(
   const given = profile.answers.filter(({ text }) => noAnswer(text) === null);
   const n = given.reduce((sum, answer) => sum + answer.n, 0);
   if (n === 0) return { question: null, role: 'empty', why: 'no answers' };
-  const id = (): string => ids(column.option ?? shortest(column), `q${column.index + 1}`);
+  const id = (): string => ids(tagOf(column) ?? column.option ?? column.question, `q${column.index + 1}`);
   const heading = column.option === null ? textOf(column) : { text: `${column.question} – ${column.option}` };
   const named = (): { id: string; text?: string; column: string } => ({ id: id(), ...heading, column: column.key });
   const words = (): Finding => ({ question: { ...named(), type: 'text' }, role: 'text', why: `${sizeOf(profile)} answers in words` });
   const share = (test: (text: string) => boolean): number =>
     given.filter(({ text }) => test(text)).reduce((sum, answer) => sum + answer.n, 0) / n;
 
+  if ((column.option !== null && asksPersonal(column.option)) || share(holdsPersonal) > 0.5) {
+    return { question: null, role: 'personal', why: 'personal data, never reported' };
+  }
   if (namesWeight(column.key) && share((text) => NUMBER.test(text) && Number(text) >= 0) > 0.98) {
     return { question: null, role: 'weight', why: 'named as a weight; not applied unless asked for with --weight' };
   }
@@ -41,7 +45,11 @@ export function inferColumn(
   if (profile.overflow === 0) {
     const scale = inferScale(`${column.question} ${column.option ?? ''}`, profile.answers, siblings, optionNumbers);
     if (scale?.unclear) return unclearScale(column, scale.unclear);
-    if (scale !== null) return { question: scaleQuestion(named(), scale), role: scale.type, why: scale.why };
+    const note = scale?.shifted ? { note: shiftedScale(column) } : {};
+    if (scale !== null) return { question: scaleQuestion(named(), scale), role: scale.type, why: scale.why, ...note };
+  }
+  if (share((text) => text.includes('→')) > (asksRanking(column.question) ? 0 : 0.5)) {
+    return { question: { ...named(), type: 'ranking' }, role: 'ranking', why: 'options in an order, parted by →' };
   }
   const length = given.reduce((sum, { text, n: times }) => sum + lengthOf(text) * times, 0) / n;
   if (length > LONG_ANSWER && asksInWords(`${column.question} ${column.key}`)) return words();
@@ -81,6 +89,8 @@ export function scaleQuestion(
 
 const lengthOf = (text: string): number => [...text].reduce((sum, character) => sum + (/\p{Script=Han}/u.test(character) ? 2 : 1), 0);
 
-/** What to name a question after: its column when that is a tag, else its text. */
-const shortest = (column: SourceColumn): string =>
-  /^[\p{L}\p{N}_.-]{1,24}$/u.test(column.key) ? column.key.replaceAll('.', '_') : column.question;
+/** The column's name where it is a tag, such as `Q3_1` or `rate[SQ001]`, as an id has it; else null. */
+function tagOf({ key }: SourceColumn): string | null {
+  const tag = key.replace(/\[(\w+)\]/g, '_$1').replaceAll('.', '_');
+  return /^[\p{L}\p{N}_-]{1,24}$/u.test(tag) ? tag : null;
+}

@@ -22,6 +22,8 @@ export interface InferredScale {
   why: string;
   /** Why the numbers cannot be read without the user; null where they can. */
   unclear: string | null;
+  /** The numbers are places of options, one more than the points. */
+  shifted?: boolean;
 }
 
 /**
@@ -36,17 +38,17 @@ export function inferScale(
 ): InferredScale | null {
   const pooled = [answers, ...siblings].flat();
   const distinct = new Set(pooled.filter(({ text: answer }) => noAnswer(answer) === null).map(({ text: answer }) => normalise(answer)));
-  const cue = asksToRecommend(text) ? 'nps' : asksSatisfaction(text) ? 'csat' : asksEffort(text) || asksEase(text) ? 'ces' : null;
+  const cue = metricAsked(text);
   if (distinct.size < (cue === null ? 2 : 1) || distinct.size > 60) return null;
   if (cue === null && (COUNTED.test(text) || asksDemographic(text))) return null;
 
   const numbers = optionNumbers ? readOptionNumbers(text, pooled) : null;
   if (numbers?.kind === 'options') return null;
-  if (numbers?.kind === 'unclear') return { type: typeOf(cue, null), scale: null, version: 2, why: numbers.why, unclear: numbers.why };
+  if (numbers?.kind === 'unclear') return { type: typeOf(cue, text, null), scale: null, version: 2, why: numbers.why, unclear: numbers.why };
   if (numbers?.kind === 'shifted') {
     const labels = Object.fromEntries(ZERO_TO_TEN.map((point) => [String(point), String(point + 1)]));
     const why = 'numbers are places of options, 1 to 11 for 0 to 10: an 11 proves it';
-    return { type: typeOf(cue, ZERO_TO_TEN), scale: { points: '0..10', labels }, version: 2, why, unclear: null };
+    return { type: typeOf(cue, text, ZERO_TO_TEN), scale: { points: '0..10', labels }, version: 2, why, unclear: null, shifted: true };
   }
 
   const open = { id: null, points: null, labels: [], missing: [], notApplicable: [], reverse: false };
@@ -55,7 +57,7 @@ export function inferScale(
   if ('unresolved' in resolved) {
     const different = answers.filter(({ text: answer }) => /^\d+$/.test(answer.trim())).length;
     if (resolved.unresolved.code !== 'ambiguous-scale' || (cue === null && different < 3)) return null;
-    return { type: typeOf(cue, null), scale: null, version: 2, why: resolved.unresolved.message, unclear: null };
+    return { type: typeOf(cue, text, null), scale: null, version: 2, why: resolved.unresolved.message, unclear: null };
   }
   let { points, labels } = resolved.codebook;
   const numeric = [...labels.values()].every((label) => label === '' || /^\d+$/.test(label));
@@ -64,28 +66,36 @@ export function inferScale(
     resolved = resolveCodebook({ ...open, points: ZERO_TO_TEN }, [...answers], context);
     if ('codebook' in resolved) ({ points, labels } = resolved.codebook);
   }
-  const type = typeOf(cue, points);
-  const texts = [...labels.values()].filter((label) => label !== '');
+  const family = labelSetFor([...labels.values()].filter((label) => label !== ''))?.family;
+  const type = typeOf(cue ?? (family === 'satisfaction' ? 'csat' : null), text, points);
   return {
     type,
     scale: written(points, labels),
-    version: asksEffort(text) && !asksEase(text) && labelSetFor(texts)?.family !== 'ease' ? 1 : 2,
-    why: whyOf(type, cue, points, numeric),
+    version: asksEffort(text) && !asksEase(text) && family !== 'ease' ? 1 : 2,
+    why: `${whyOf(type, cue, points, numeric)}${type === 'nps' && points[0] === 0 && !distinct.has('0') ? ', nobody answered 0' : ''}`,
     unclear: null,
   };
 }
 
-function typeOf(cue: 'nps' | 'csat' | 'ces' | null, points: readonly number[] | null): InferredScale['type'] {
+/** What a text asks for, as far as its words tell; null for any other rating. */
+export function metricAsked(text: string): 'nps' | 'csat' | 'ces' | null {
+  if (asksToRecommend(text)) return 'nps';
+  if (asksSatisfaction(text)) return 'csat';
+  return asksEffort(text) || asksEase(text) ? 'ces' : null;
+}
+
+/** The metric of a scale: recommending is NPS from 0 or 1 to 10 only, and satisfaction where the text asks for that as well. */
+function typeOf(cue: ReturnType<typeof metricAsked>, text: string, points: readonly number[] | null): InferredScale['type'] {
   if (cue === null) return 'rating';
   if (cue !== 'nps') return cue;
   const tenth = points === null || (points.at(-1) === 10 && (points[0] === 0 || points[0] === 1));
-  return tenth ? 'nps' : 'rating';
+  return tenth ? 'nps' : points.length === 5 && asksSatisfaction(text) ? 'csat' : 'rating';
 }
 
 function whyOf(type: InferredScale['type'], cue: string | null, points: readonly number[], numeric: boolean): string {
   const scale = `${numeric ? 'numbers' : 'labels'} on ${points[0]}..${points.at(-1)}`;
   if (type === 'nps') return `asks to recommend; ${scale}`;
-  if (type === 'csat') return `asks for satisfaction; ${scale}`;
+  if (type === 'csat') return `${cue === null ? 'answers tell' : 'asks for'} satisfaction; ${scale}`;
   if (type === 'ces') return `asks for effort or ease; ${scale}`;
   return cue === 'nps' ? `asks to recommend, but ${scale} is no NPS scale` : scale;
 }

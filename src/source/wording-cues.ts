@@ -1,10 +1,12 @@
 /** Words in a question by which its metric is recognised, English and Chinese first. */
 
-/** Asks whether the respondent would recommend. */
-export const asksToRecommend = (text: string): boolean => /recommend|推荐|推薦|weiterempfehl/i.test(text);
+/** Asks whether the respondent would recommend, or names the score that is made of it. */
+export const asksToRecommend = (text: string): boolean =>
+  /recomm?[ea]nd|raccomand|empfehl|aanbevel|рекоменд|推荐|推薦|おすすめ|勧め|추천|net promoter/i.test(text) || /(^|[^a-z])nps([^a-z]|$)/i.test(text);
 
 /** Asks for satisfaction. */
-export const asksSatisfaction = (text: string): boolean => /satisf|happy with|满意|滿意|zufrieden/i.test(text);
+export const asksSatisfaction = (text: string): boolean =>
+  /satisf|happy with|zufrieden|soddisf|tevreden|удовлетвор|满意|滿意|満足|만족/i.test(text);
 
 /** Asks how easy something was, high being good. */
 export const asksEase = (text: string): boolean => /\beas(y|e|ier|ily)\b|\bdifficult/i.test(text) || /容易|轻松|方便|便捷|省力/.test(text);
@@ -36,8 +38,12 @@ export const asksInWords = (text: string): boolean =>
     text,
   ) || /原因|为什么|建议|意见|请说明|请描述|评价一下|说说/.test(text);
 
+/** Names the answer that is not on the list, or the box to write it into. */
+export const namesOther = (text: string): boolean =>
+  /^(other|others|sonstiges|andere[rs]?|autres?|otr[oa]s?|outr[oa]s?|altro|overige?)(?![\p{L}\p{N}])|^(其他|其它)/iu.test(text.trim());
+
 /** Asks to put options in order. */
-export const asksRanking = (text: string): boolean => /\brank\b|排序/i.test(text);
+export const asksRanking = (text: string): boolean => /\brank\b|排序|rangfolge|reihenfolge/i.test(text);
 
 /** Says that several options may be chosen. */
 export const asksForSeveral = (text: string): boolean => /(select|check|choose|tick) all|all that apply|多选|可多选|mehrfach/i.test(text);

@@ -76,6 +76,15 @@ describe('groups', () => {
     ]);
   });
 
+  it('of equally frequent spellings are called the same whichever comes first', () => {
+    const spellings: [string, Counts][] = [
+      ['north', answers(2, 0)],
+      ['North', answers(1, 1)],
+    ];
+    const names = [spellings, spellings.toReversed()].map((groups) => measured(groups).breaks[0]?.groups.map(({ value }) => value));
+    expect(names).toEqual([['North'], ['North']]);
+  });
+
   it('are tested against all others, to whom those without a group belong', () => {
     const { breaks } = measured([
       ['North', answers(10, 0)],

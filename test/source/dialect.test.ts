@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { detectDelimiter, firstRecords, hiddenSeparator, isBlank } from '../../src/source/dialect.js';
+import { detectDelimiter, firstRecords, hiddenSeparator, isBlank, isNested, unnest } from '../../src/source/dialect.js';
 import { write } from '../engine/conformance/delimited-text.js';
 
 describe('the delimiter', () => {
@@ -78,4 +78,20 @@ describe('one column that should be several', () => {
     [['a^b'], null],
     [['why', 'a ~ b', 'c ~ d'], null],
   ])('%j', (lines, separator) => expect(hiddenSeparator(lines.map((line) => [line]))).toBe(separator));
+});
+
+describe('records within the cells of records', () => {
+  test.each([
+    ['each record is one cell, and the header holds quoted cells', [['id;"why?"'], ['1;"a;b"'], ['2;x']], true],
+    ['also below a blank line', [[''], ['id;"why?"'], ['1;x']], true],
+    ['not where only an answer looks so', [['why'], ['good;"cheap"'], ['fine']], false],
+    ['not where a record has two cells', [['id;"why?"'], ['1;"a', 'b"']], false],
+    ['not without records', [], false],
+  ])('%s', (_, records, nested) => expect(isNested(records)).toBe(nested));
+
+  test('are taken out; what cannot be is left as it is', () => {
+    expect(unnest(['1;"a;b";9'])).toEqual(['1', 'a;b', '9']);
+    expect(unnest(['1;"never closed'])).toEqual(['1;"never closed']);
+    expect(unnest([''])).toEqual(['']);
+  });
 });

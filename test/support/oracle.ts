@@ -23,7 +23,7 @@ export function holdToOracle(
 ): void {
   const [oracle, file] = [reference(path), reference(data)];
   const there = oracle.there && file.there;
-  describe.skipIf(!there)(`${path}${there ? '' : ' is not beside this checkout: skipped'}`, () => {
+  describe.skipIf(!there)(`${path}${there ? '' : ': skipped, the file is not there (CSAT_REFERENCE)'}`, () => {
     const { checks, versions } = there
       ? (JSON.parse(readFileSync(oracle.path, 'utf8')) as { checks: Check[]; versions: Record<string, string> })
       : { checks: [], versions: {} };

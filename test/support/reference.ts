@@ -1,11 +1,11 @@
 import { existsSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { join } from 'node:path';
 
-/** Where reference values and the public data they were computed from lie beside a checkout. They do not ship: tests that need them are skipped without. */
-const FOLDER = resolve(import.meta.dirname, '../../../shared');
+/** Reference values and the public data they were computed from, which may not be published: their folder is named by CSAT_REFERENCE. */
+const folder = process.env.CSAT_REFERENCE ?? '../shared';
 
-/** A file of the reference data, and whether it is there. */
-export function reference(path: string): { path: string; there: boolean } {
-  const full = resolve(FOLDER, path);
-  return { path: full, there: existsSync(full) };
+/** A file of the reference folder, and whether it is there. Tests that need one are skipped without. */
+export function reference(file: string): { path: string; there: boolean } {
+  const path = join(folder, file);
+  return { path, there: existsSync(path) };
 }

@@ -1,29 +1,31 @@
 import { analyze } from '../../analyze.js';
 import { CsatError, error } from '../../diagnostic.js';
-import { formatOfFile, renderers } from '../../render/index.js';
+import { type Format, formatOfFile, renderers } from '../../render/index.js';
 import type { Report } from '../../report/report.js';
 import type { Language } from '../../survey/text.js';
 import type { Io } from '../io.js';
-import { openInput } from '../open-input.js';
+import { mistakes } from '../mistakes.js';
+import { type OpenedInput, openInput } from '../open-input.js';
 import { confidenceLevel, overridesOf, type ReadingOptions, wholeNumber } from '../overrides.js';
-import { parseCondition } from '../parse-condition.js';
+import { parseConditions } from '../parse-conditions.js';
 import { printDiagnostics } from '../print-diagnostics.js';
 import { progressOn } from '../progress.js';
 import { readDefinition } from '../read-definition.js';
 import { rejectsFile } from '../rejects-file.js';
-import { writeOutput } from '../write-output.js';
+import { type Output, refuseOutputs, writeOutputs } from '../write-output.js';
 
 interface Options extends ReadingOptions {
   survey?: string;
-  by: string[];
-  where: string[];
+  by?: string[];
+  where?: string[];
   weight?: string;
   confidence?: string;
   minBase?: string;
   only?: string[];
   include?: string;
-  format?: keyof typeof renderers;
-  output: string[];
+  allowInvalid?: boolean;
+  format?: Format;
+  output?: string[];
   rejects?: string;
   lang?: Language;
   full?: boolean;
@@ -33,19 +35,23 @@ interface Options extends ReadingOptions {
 
 /** `csat analyze`: the report goes to standard output and to the files asked for, everything else to standard error. */
 export async function analyzeCommand(file: string, options: Options, io: Io): Promise<number> {
-  const formats = options.output.map(formatFor);
-  const overrides = overridesOf(options);
-  const where = options.where.map(parseCondition);
-  const confidence = options.confidence === undefined ? undefined : confidenceLevel(options.confidence);
-  const minBase = options.minBase === undefined ? undefined : wholeNumber('--min-base', options.minBase, 1);
-  const loaded = options.survey === undefined ? undefined : await readDefinition(options.survey);
+  const { survey, output = [], rejects: rejected } = options;
+  const { keep, tell } = mistakes();
+  const overrides = await keep(() => overridesOf(options));
+  const confidence = await keep(() => confidenceLevel(options.confidence));
+  const minBase = await keep(() => wholeNumber('--min-base', options.minBase, 1));
+  const where = await keep(() => parseConditions(options.where ?? []));
+  const formats = await keep(() => formatsOf(output));
+  await keep(() => refuseOutputs(output.concat(rejected ?? []), [file].concat(survey ?? [])));
+  const loaded = survey === undefined ? undefined : await keep(() => readDefinition(survey));
+  const opened = await keep(() => openInput(file, io.stdin));
   const language = options.lang ?? loaded?.definition.languages?.find((one) => one === 'en' || one === 'zh');
-  const rejects = options.rejects === undefined ? null : rejectsFile();
-  const progress = progressOn(io);
-  const { input, close } = await openInput(file, io.stdin);
+  const rejects = rejected === undefined ? null : rejectsFile();
+  const progress = progressOn(io, options.quiet === true);
   let report: Report;
   try {
-    report = await analyze(input, {
+    tell();
+    report = await analyze((opened as OpenedInput).input, {
       loaded,
       overrides,
       where,
@@ -56,30 +62,34 @@ export async function analyzeCommand(file: string, options: Options, io: Io): Pr
       weight: options.weight,
       only: options.only,
       include: options.include?.split(',').map((reason) => reason.trim()),
+      allowInvalid: options.allowInvalid,
       onReject: rejects?.add,
       onProgress: progress.show,
     });
   } finally {
     progress.clear();
-    await close();
+    opened?.close();
   }
   if (!options.quiet) io.err(printDiagnostics(report.diagnostics.filter(({ severity }) => severity !== 'info')));
 
-  const render = async (format: keyof typeof renderers, color: boolean): Promise<string> =>
+  const render = async (format: Format, color: boolean): Promise<string> =>
     (await renderers[format]()).render(report, { width: io.width, color, full: options.full === true });
-  for (const [i, path] of options.output.entries()) await writeOutput(path, await render(formats[i] as keyof typeof renderers, false));
-  if (options.rejects !== undefined && rejects !== null) await writeOutput(options.rejects, rejects.content());
-  if (options.output.length === 0 || options.format !== undefined) {
+  const outputs: Output[] = [];
+  for (const [i, path] of output.entries()) outputs.push({ path, content: await render(formats?.[i] ?? 'table', false) });
+  if (rejected !== undefined && rejects !== null) outputs.push({ path: rejected, content: rejects.content() });
+  await writeOutputs(outputs);
+  if (output.length === 0 || options.format !== undefined) {
     io.out(await render(options.format ?? 'table', options.color && io.terminal.out && !io.env.NO_COLOR));
   }
   return report.diagnostics.some(({ severity }) => severity === 'error') ? 3 : 0;
 }
 
-function formatFor(path: string): keyof typeof renderers {
-  const format = formatOfFile(path);
-  if (format !== undefined) return format;
-  throw new CsatError(
-    error('unknown-format', `--output ${path}: the ending tells the format`, { hint: 'use .json, .csv, .md or .txt' }),
-    2,
-  );
+/** The formats that the endings of files stand for. Throws CsatError (exit 2) with every ending that stands for none. */
+function formatsOf(paths: readonly string[]): Format[] {
+  const formats = paths.map(formatOfFile);
+  const problems = paths
+    .filter((_, i) => formats[i] === undefined)
+    .map((path) => error('unknown-format', `--output ${path}: no format has this ending`, { hint: 'end it in .json, .csv, .md or .txt' }));
+  if (problems.length > 0) throw new CsatError(problems, 2);
+  return formats.filter((format) => format !== undefined);
 }

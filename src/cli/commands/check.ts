@@ -1,6 +1,10 @@
 import { analyze } from '../../analyze.js';
+import { type Diagnostic, warning } from '../../diagnostic.js';
+import type { Report } from '../../report/report.js';
+import type { LoadedDefinition } from '../../survey/load.js';
 import type { Io } from '../io.js';
-import { openInput } from '../open-input.js';
+import { mistakes } from '../mistakes.js';
+import { type OpenedInput, openInput } from '../open-input.js';
 import { overridesOf, type ReadingOptions } from '../overrides.js';
 import { plural } from '../plural.js';
 import { printDiagnostics } from '../print-diagnostics.js';
@@ -8,42 +12,42 @@ import { readDefinition } from '../read-definition.js';
 
 /** `csat check`: says what is wrong, or what was found right. */
 export async function checkCommand(survey: string, file: string | undefined, options: ReadingOptions, io: Io): Promise<number> {
-  const loaded = await readDefinition(survey);
-  const questions = loaded.definition.questions.length;
-  if (file === undefined) {
-    io.out(`${survey}: ${plural(questions, 'question')}, no problem found\n`);
-    return 0;
-  }
-  const overrides = overridesOf(options);
-  const { input, close } = await openInput(file, io.stdin);
+  const { keep, tell } = mistakes();
+  const overrides = await keep(() => overridesOf(options));
+  const definition = await keep(() => readDefinition(survey));
+  const opened = file === undefined ? undefined : await keep(() => openInput(file, io.stdin));
   try {
-    const report = await analyze(input, { loaded, overrides });
-    io.err(printDiagnostics(report.diagnostics));
-    const invalid = report.quality.filter((line) => line.invalid > 0);
-    for (const { column, question, invalid: count, examples } of invalid) {
-      const shown = examples
-        .map(
-          ({ value, count: times, firstRow }) =>
-            `${JSON.stringify(value)} ${times}×${firstRow === null ? '' : ` first in row ${firstRow}`}`,
-        )
-        .join(', ');
-      io.err(
-        printDiagnostics([
-          {
-            code: 'invalid-answers',
-            severity: 'warning',
-            message: `"${question}": ${plural(count, 'answer')} in column "${column}" ${count === 1 ? 'is' : 'are'} off its scale: ${shown}`,
-            where: { file },
-          },
-        ]),
-      );
+    tell();
+    const loaded = definition as LoadedDefinition;
+    const questions = plural(loaded.definition.questions.length, 'question');
+    if (file === undefined) {
+      io.out(`${survey}: ${questions}, no problem found\n`);
+      return 0;
     }
+    const report = await analyze((opened as OpenedInput).input, { loaded, overrides });
+    const strays = strayAnswers(report, file);
+    io.err(printDiagnostics([...report.diagnostics, ...strays]));
     const failed = report.diagnostics.some(({ severity }) => severity === 'error');
-    io.out(
-      `${survey}: ${plural(questions, 'question')}, all bound to columns of ${file}; ${plural(report.source.included, 'response')}, ${failed ? 'but not all could be read' : invalid.length === 0 ? 'all answers on their scales' : `${plural(invalid.length, 'column')} with answers off the scale`}\n`,
-    );
+    const found = failed
+      ? 'but not all could be read'
+      : strays.length === 0
+        ? 'all answers on their scales'
+        : `${plural(strays.length, 'column')} with answers off the scale`;
+    io.out(`${survey}: ${questions}, all bound to columns of ${file}; ${plural(report.source.included, 'response')}, ${found}\n`);
     return failed ? 3 : 0;
   } finally {
-    await close();
+    opened?.close();
   }
+}
+
+/** Columns with answers off their scale, as far as the report does not tell of them already. */
+function strayAnswers({ quality, diagnostics }: Report, file: string): Diagnostic[] {
+  const told = new Set(diagnostics.map(({ where }) => where?.subject));
+  return quality
+    .filter(({ column, question, invalid }) => invalid > 0 && !told.has(column) && !told.has(question))
+    .map(({ column, question, invalid, examples }) => {
+      const [answers, where] = [plural(invalid, 'answer'), { file, row: examples[0]?.firstRow ?? undefined }];
+      const shown = examples.map(({ value, count }) => `${JSON.stringify(value)} ${count}×`).join(', ');
+      return warning('invalid-answers', `"${question}": ${answers} in column "${column}" off its scale: ${shown}`, { where });
+    });
 }

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { CsatError, didYouMean, error } from '../../diagnostic.js';
 import { metrics } from '../../metrics/index.js';
+import { wrap } from '../../render/columns.js';
 import { type Language, say } from '../../survey/text.js';
 import type { Io } from '../io.js';
 
@@ -10,11 +11,14 @@ const WORDS = {
   options: { en: 'Options', zh: '选项' },
 };
 
+const LONGEST = 100;
+
 /** `csat explain [metric]`: definition, formula, source and options, or a list of all metrics. */
 export async function explainCommand(id: string | undefined, { lang }: { lang: Language }, io: Io): Promise<number> {
   if (id === undefined) {
     const widest = Math.max(...metrics.map((metric) => metric.id.length));
-    for (const metric of metrics) io.out(`${metric.id.padEnd(widest)}  ${say(metric.about, lang)}\n`);
+    for (const metric of metrics)
+      io.out(`${metric.id.padEnd(widest)}${indented(say(metric.about, lang), widest + 2, io.width).slice(widest)}\n`);
     return 0;
   }
   const metric = metrics.find((one) => one.id === id.toLowerCase());
@@ -25,7 +29,7 @@ export async function explainCommand(id: string | undefined, { lang }: { lang: L
       2,
     );
   }
-  const paragraph = (text: string): string => wrap(text, Math.min(io.width, 100));
+  const paragraph = (text: string): string => indented(text, 2, io.width);
   io.out(
     `${metric.id} – ${say(metric.title, lang)}\n\n${paragraph(say(metric.about, lang))}\n\n${say(WORDS.formula, lang)}\n${paragraph(say(metric.formula, lang))}\n\n${say(WORDS.source, lang)}\n${paragraph(metric.citation)}\n`,
   );
@@ -39,21 +43,8 @@ export async function explainCommand(id: string | undefined, { lang }: { lang: L
   return 0;
 }
 
-/** Breaks a text at spaces, indented by two; Chinese breaks anywhere. */
-function wrap(text: string, width: number): string {
-  const lines: string[] = [];
-  let line = '';
-  let taken = 0;
-  for (const word of text.match(/\p{Script=Han}[，。；：、）]*|[^\s\p{Script=Han}]+\s*|\s+/gu) ?? []) {
-    const size = [...word.trimEnd()].reduce((sum, character) => sum + (/\p{Script=Han}|[，。；：、（）“”]/u.test(character) ? 2 : 1), 0);
-    if (taken + size > width - 2 && line !== '') {
-      lines.push(line.trimEnd());
-      line = '';
-      taken = 0;
-    }
-    line += word;
-    taken += size + (word.length - word.trimEnd().length);
-  }
-  lines.push(line.trimEnd());
-  return lines.map((one) => `  ${one}`).join('\n');
-}
+/** A paragraph for a terminal of `width` columns, but no longer lines than eyes follow, each after `margin` spaces. */
+const indented = (text: string, margin: number, width: number): string =>
+  wrap(text, Math.max(20, Math.min(width, LONGEST) - margin))
+    .map((line) => ' '.repeat(margin) + line)
+    .join('\n');

@@ -1,0 +1,58 @@
+import { readdirSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { Readable } from 'node:stream';
+import { gzipSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+import { openInput } from '../../src/cli/open-input.js';
+import type { Input } from '../../src/source/input.js';
+import { workspace } from '../support/workspace.js';
+
+const files = workspace();
+const nothing = (): Readable => Readable.from([]);
+const kept = (): string[] => readdirSync(tmpdir()).filter((name) => /^csat-\w{6}$/.test(name));
+
+async function textOf(input: Input): Promise<string> {
+  let text = '';
+  for await (const chunk of input.open()) text += String(chunk);
+  return text;
+}
+
+describe('openInput', () => {
+  it.each<[string, string | Uint8Array]>([
+    ['plain.csv', 'a,b\n1,2\n'],
+    ['packed.csv', gzipSync('a,b\n1,2\n')],
+    ['two-members.gz', Buffer.concat([gzipSync('a,b\n'), gzipSync('1,2\n')])],
+  ])('reads %s again and again', async (name, content) => {
+    const { input } = await openInput(files.write(name, content), nothing());
+    expect(await textOf(input)).toBe('a,b\n1,2\n');
+    expect(await textOf(input)).toBe('a,b\n1,2\n');
+    expect(await input.head(100)).toEqual({ bytes: Buffer.from('a,b\n1,2\n'), whole: true });
+    expect(await input.head(3)).toEqual({ bytes: Buffer.from('a,b'), whole: false });
+    expect(await input.head(8)).toMatchObject({ whole: true });
+  });
+
+  it.each<[string, Buffer]>([
+    ['plain', Buffer.from('a,b\n')],
+    ['packed', gzipSync('a,b\n')],
+  ])('keeps standard input, %s, until it is closed', async (_, bytes) => {
+    const before = kept();
+    const { input, close } = await openInput('-', Readable.from([bytes]));
+    expect(input.name).toBe('-');
+    expect([await textOf(input), await textOf(input)]).toEqual(['a,b\n', 'a,b\n']);
+    expect(kept().length).toBe(before.length + 1);
+    close();
+    expect(kept()).toEqual(before);
+  });
+
+  it('keeps nothing when standard input is empty or fails', async () => {
+    const before = kept();
+    await expect(openInput('-', nothing())).rejects.toMatchObject({ exit: 3, diagnostics: [{ code: 'empty-file' }] });
+    const broken = new Readable({
+      read() {
+        this.destroy(Object.assign(new Error('EIO: i/o error, read'), { code: 'EIO' }));
+      },
+    });
+    await expect(openInput('-', broken)).rejects.toMatchObject({ exit: 3, diagnostics: [{ code: 'unreadable-file' }] });
+    expect(kept()).toEqual(before);
+  });
+});

@@ -2,7 +2,8 @@ import { CsatError, type Diagnostic, didYouMean, error } from './diagnostic.js';
 import type { Engine } from './engine/engine.js';
 import { textEngine } from './engine/text/text-engine.js';
 import { measure } from './metrics/measure.js';
-import { type Analysis, itemsOf, plan, requestsOf } from './metrics/plan.js';
+import { countsFor, itemsOf, sumsFor } from './metrics/needs.js';
+import { type Analysis, plan } from './metrics/plan.js';
 import { buildReport } from './report/build-report.js';
 import { answerNotes, rowNotes } from './report/notes.js';
 import type { Report } from './report/report.js';
@@ -53,15 +54,19 @@ export interface AnalyzeOptions extends BindOptions {
  */
 export async function analyze(input: Input, options: AnalyzeOptions = {}): Promise<Report> {
   const { layout, sheet, survey, inference, population, engine } = await openSurvey(input, options);
-  const analyses = chosen(plan(survey), options.only ?? []);
+  const analyses = chosen(plan(survey, options.loaded?.place ?? null), options.only ?? []);
+  const needs = analyses.flatMap((analysis) => Object.values(analysis.needs));
   const breaks = survey.segments.map(({ id, column }) => ({ id, variable: { kind: 'column' as const, column } }));
-  const collection = await engine.collect(requestsOf(analyses, survey), breaks, population);
+  const collection = await engine.collect(countsFor(needs, survey), breaks, population);
   checkValues(population.where, collection);
 
   const tables = (column: string): Counts => tableOf(collection, column);
-  const asked = new Set(analyses.flatMap(itemsOf));
+  const asked = new Set(needs.flatMap(itemsOf));
   const scope: Survey = { ...survey, items: survey.items.filter(({ id }) => asked.has(id)) };
   const books = resolveBooks(scope, tables);
+  const sums = sumsFor(needs, scope, books, tables);
+  const summed = sums.length === 0 ? new Map() : (await engine.collect(sums, breaks, population)).breakdowns;
+  const breakdowns = new Map([...collection.breakdowns, ...summed]);
   const weighted = survey.weight !== null;
   const quality = scope.items.flatMap((item) => ledgerOf(item, books, tables));
   return buildReport({
@@ -79,7 +84,7 @@ export async function analyze(input: Input, options: AnalyzeOptions = {}): Promi
     },
     rows: collection.rows,
     where: population.where.map(({ column, operator, values }) => `${column} ${operator} ${values.join(', ')}`),
-    measured: analyses.map((analysis) => measure(analysis, scope, books, collection.breakdowns, weighted)),
+    measured: analyses.map((analysis) => measure(analysis, scope, books, breakdowns, weighted)),
     scaleOf: (item) => scaleInWords(books, item),
     quality,
     inferred: inference?.roles ?? [],

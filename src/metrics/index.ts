@@ -1,13 +1,10 @@
 import { ces } from './ces.js';
 import { csat } from './csat.js';
-import type { Metric, Needs } from './metric.js';
+import type { AnyMetric } from './metric.js';
 import { multipleChoice } from './multiple-choice.js';
 import { nps } from './nps.js';
 import { rating } from './rating.js';
 import { singleChoice } from './single-choice.js';
-
-/** A metric whose options and needs are known only to itself. */
-export type AnyMetric = Metric<unknown, Needs>;
 
 /** All metrics, in the order in which help lists them. To add one: a file like the others and its name here. */
 export const metrics = [nps, csat, ces, rating, singleChoice, multipleChoice] as unknown as readonly AnyMetric[];

@@ -1,11 +1,11 @@
 import type { Diagnostic } from '../diagnostic.js';
 import type { Books } from '../statistics/books.js';
-import { addCounts, type Counts, noCounts } from '../statistics/counts.js';
-import type { Breakdown } from '../statistics/request.js';
+import { add, type Breakdown, type Statistic, zero } from '../statistics/request.js';
 import type { Survey } from '../survey/survey.js';
 import { normalise } from '../survey/text.js';
 import { adjustTests, type Test } from './groups.js';
-import { type Analysis, giveTo, itemsOf } from './plan.js';
+import { giveTo, itemsOf, type Tables } from './needs.js';
+import type { Analysis } from './plan.js';
 import type { MetricResult } from './result.js';
 
 /** A metric of one analysis for all responses, and for each group of each break. */
@@ -30,12 +30,12 @@ export function measure(
   breakdowns: ReadonlyMap<string, Breakdown>,
   weighted: boolean,
 ): Measured {
-  const problem = itemsOf(analysis)
+  const problem = Object.values(analysis.needs)
+    .flatMap(itemsOf)
     .map((item) => books.unresolved.get(item))
     .find((one) => one !== undefined);
-  const give = (tables: Tables) => giveTo(analysis, survey, books, tables, weighted);
-  const compute = (tables: Tables): MetricResult => withWhy(analysis.metric.compute(give(tables), analysis.options, survey), problem);
-  const total: Tables = (request) => countsOf(breakdowns, request).total;
+  const give = (of: Tables) => giveTo(analysis.needs, survey, books, of, weighted);
+  const compute = (of: Tables): MetricResult => withWhy(analysis.metric.compute(give(of), analysis.options, survey), problem);
   const breaks = survey.segments.map(({ id }) => {
     const groups = groupsOf(id, breakdowns);
     const comparisons = groups.map((group) =>
@@ -54,23 +54,40 @@ export function measure(
       groups: groups.map(({ value, values }, i) => ({ value, result: compute(tablesOf(values, id, breakdowns)), test: tests[i] ?? null })),
     };
   });
-  return { analysis, result: compute(total), breaks };
+  return { analysis, result: compute(tablesOfAll(breakdowns)), breaks };
 }
 
-type Tables = (request: string) => Counts;
+/** The tables of all responses. */
+const tablesOfAll = (breakdowns: ReadonlyMap<string, Breakdown>): Tables => tables((request) => breakdownOf(breakdowns, request).total);
 
 /** The tables of some groups of a break together. */
 function tablesOf(values: readonly (string | null)[], breakId: string, breakdowns: ReadonlyMap<string, Breakdown>): Tables {
-  return (request) => {
-    const groups = countsOf(breakdowns, request).groups.get(breakId);
-    return values.reduce((sum, value) => addCounts(sum, groups?.get(value) ?? noCounts()), noCounts());
+  return tables((request) => {
+    const { total, groups } = breakdownOf(breakdowns, request);
+    const parts = values.flatMap((value) => groups.get(breakId)?.get(value) ?? []);
+    return parts.reduce<Statistic>((sum, part) => add(sum, part), zero(total));
+  });
+}
+
+function tables(find: (request: string) => Statistic): Tables {
+  return {
+    counts(request) {
+      const found = find(request);
+      if (found.kind !== 'counts') throw new RangeError(`${request} is no table`);
+      return found;
+    },
+    moments(request) {
+      const found = find(request);
+      if (found.kind !== 'moments') throw new RangeError(`${request} are no moments`);
+      return found;
+    },
   };
 }
 
-function countsOf(breakdowns: ReadonlyMap<string, Breakdown>, request: string): Breakdown<Counts> {
+function breakdownOf(breakdowns: ReadonlyMap<string, Breakdown>, request: string): Breakdown {
   const found = breakdowns.get(request);
-  if (found?.total.kind !== 'counts') throw new RangeError(`no table answers ${request}`);
-  return found as Breakdown<Counts>;
+  if (found === undefined) throw new RangeError(`nothing answers ${request}`);
+  return found;
 }
 
 /** The groups of a break in natural order; spellings that differ in case, width or white space are one group. Blank answers are in no group, but in the rest. */
@@ -81,7 +98,7 @@ function groupsOf(
   const sizes = new Map<string | null, number>();
   for (const { groups } of breakdowns.values()) {
     for (const [value, counts] of groups.get(breakId) ?? []) {
-      const n = (counts as Counts).cells.reduce((sum, cell) => sum + cell.n, 0);
+      const n = counts.kind === 'counts' ? counts.cells.reduce((sum, cell) => sum + cell.n, 0) : counts.n;
       sizes.set(value, Math.max(sizes.get(value) ?? 0, n));
     }
   }

@@ -1,12 +1,26 @@
 import type * as z from 'zod';
 import type { Choices } from '../statistics/choices.js';
+import type { Covariances } from '../statistics/covariances.js';
+import type { CrossTable } from '../statistics/cross-table.js';
 import type { Distribution } from '../statistics/distribution.js';
+import type { Joint } from '../statistics/joint.js';
+import type { Matches } from '../statistics/matches.js';
 import type { Survey } from '../survey/survey.js';
 import type { Text } from '../survey/text.js';
 import type { Comparison, MetricResult } from './result.js';
 
-/** What a metric may ask for: statistics of an item, already laid along its scale or over its options. */
-export type Need = { kind: 'distribution'; item: string } | { kind: 'choices'; item: string };
+/** What a metric may ask for: statistics of items, already laid along their scales or over their options. */
+export type Need =
+  | { kind: 'distribution'; item: string }
+  | { kind: 'choices'; item: string }
+  /** How the answers to two or three scale items go together. */
+  | { kind: 'joint'; items: string[] }
+  /** How the answers to any two questions go together, scales and choices alike. */
+  | { kind: 'crosstab'; items: [string, string] }
+  /** Means and covariances of scale items over the responses that answered all. */
+  | { kind: 'covariances'; items: string[] }
+  /** Of how many pairs of scale items a response gave one of some pairs of points. */
+  | { kind: 'matches'; pairs: [string, string][]; points: readonly (readonly [number, number])[] };
 
 /** Needs by the names under which a metric is given what it asked for. */
 export type Needs = Readonly<Record<string, Need>>;
@@ -14,6 +28,10 @@ export type Needs = Readonly<Record<string, Need>>;
 interface Statistics {
   distribution: Distribution;
   choices: Choices;
+  joint: Joint;
+  crosstab: CrossTable;
+  covariances: Covariances;
+  matches: Matches;
 }
 
 /** Exactly what the needs ask for, under the same names. */
@@ -40,7 +58,12 @@ export interface Metric<Options, N extends Needs> {
   headline: string | null;
   options: z.ZodType<Options>;
   needs(options: Options, survey: Survey): N;
+  /** The options of an analysis that the survey brings by itself, over all questions of a kind; null when it brings none. */
+  overall?(survey: Survey): { id: string; title: Text; options: unknown } | null;
   compute(given: Given<N>, options: Options, survey: Survey): MetricResult;
   /** The difference of the headline figure between two disjoint samples, first minus second; null when it cannot be tested. */
   compare(a: Given<N>, b: Given<N>, options: Options, survey: Survey): Comparison | null;
 }
+
+/** A metric whose options and needs are known only to itself. */
+export type AnyMetric = Metric<unknown, Needs>;

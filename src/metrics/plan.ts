@@ -1,15 +1,11 @@
-import type { Books } from '../statistics/books.js';
-import { type Choices, choicesOfColumn, choicesOfColumns } from '../statistics/choices.js';
-import type { Counts } from '../statistics/counts.js';
-import { type Distribution, layAlong } from '../statistics/distribution.js';
-import { MOST_KEYS, type Request, type Variable, variableId } from '../statistics/request.js';
-import type { ChoiceBook } from '../survey/choice-book.js';
-import type { Codebook } from '../survey/codebook.js';
-import type { Item, Survey } from '../survey/survey.js';
+import type { ZodError } from 'zod';
+import { CsatError, didYouMean } from '../diagnostic.js';
+import { type FindPlace, type Path, placed } from '../survey/definition/problem.js';
+import type { Model, Survey } from '../survey/survey.js';
 import type { Text } from '../survey/text.js';
-import { say } from '../survey/text.js';
-import { type AnyMetric, metricOf } from './index.js';
-import type { Given, Need, Needs } from './metric.js';
+import { metricOf, metrics } from './index.js';
+import type { AnyMetric, Needs } from './metric.js';
+import { itemsOf } from './needs.js';
 
 /** A metric to be computed: for a question, or over several. */
 export interface Analysis {
@@ -22,93 +18,72 @@ export interface Analysis {
   needs: Needs;
 }
 
-/** The analyses that the questions of a survey bring. */
-export function plan(survey: Survey): Analysis[] {
-  return survey.items.map((item) => {
+/**
+ * The analyses of a survey: those that its questions bring, those over parts of questions and over several questions, and those
+ * that a metric brings over all questions of its kind. Throws CsatError (exit 2) when options under `metrics` are wrong.
+ */
+export function plan(survey: Survey, place: FindPlace | null = null): Analysis[] {
+  const ofItems = survey.items.flatMap((item): Analysis[] => {
+    if (item.metric === null) return [];
     const metric = metricOf(item.metric);
     const options = metric.options.parse({ question: item.id, ...(item.kind === 'scale' ? item.options : {}) });
-    return {
-      id: item.id,
-      metric,
-      title: item.text,
-      battery: item.kind === 'scale' ? item.battery : null,
-      options,
-      needs: metric.needs(options, survey),
-    };
+    return [
+      {
+        id: item.id,
+        metric,
+        title: item.text,
+        battery: item.kind === 'scale' ? item.battery : null,
+        options,
+        needs: metric.needs(options, survey),
+      },
+    ];
   });
+  const ofModels = survey.models.map((model) => ofModel(model, survey, place));
+  const overall = metrics.flatMap((metric): Analysis[] => {
+    const found = metric.overall?.(survey) ?? null;
+    if (found === null) return [];
+    const options = metric.options.parse(found.options);
+    return [{ id: found.id, metric, title: found.title, battery: null, options, needs: metric.needs(options, survey) }];
+  });
+  return [...ofItems, ...ofModels, ...overall];
 }
 
-/** The requests that all needs of some analyses come to, each asked once. */
-export function requestsOf(analyses: readonly Analysis[], survey: Survey): Request[] {
-  const variables = new Map<string, Variable>();
-  for (const { needs } of analyses) {
-    for (const need of Object.values(needs))
-      for (const variable of variablesOf(need, survey)) variables.set(variableId(variable), variable);
+function ofModel({ id, metric: name, title, options: written, path }: Model, survey: Survey, place: FindPlace | null): Analysis {
+  const metric = metrics.find((one) => one.id === name);
+  const fail = (code: string, message: string, at: Path | null, hint?: string): never => {
+    throw new CsatError(placed({ code, message, hint, path: at }, place), 2);
+  };
+  if (metric === undefined) {
+    const ids = metrics.map((one) => one.id);
+    return fail('unknown-metric', `no metric is called "${name}"`, path, didYouMean(name, ids) ?? `there are ${ids.join(', ')}`);
   }
-  return [...variables].map(([id, variable]) => ({ id, kind: 'counts', variables: [variable], limit: MOST_KEYS }));
-}
-
-/** What an analysis is given: the statistics that it asked for, from the tables of one group or of all responses. */
-export function giveTo(
-  analysis: Analysis,
-  survey: Survey,
-  books: Books,
-  tables: (request: string) => Counts,
-  weighted: boolean,
-): Given<Needs> {
-  const given: Record<string, Distribution | Choices> = {};
-  for (const [name, need] of Object.entries(analysis.needs)) given[name] = statisticOf(need, survey, books, tables, weighted);
-  return given as Given<Needs>;
-}
-
-/** Whether all answers that an analysis needs could be understood; if not, the items whose answers could not. */
-export const itemsOf = (analysis: Analysis): string[] => Object.values(analysis.needs).map((need) => need.item);
-
-function variablesOf(need: Need, survey: Survey): Variable[] {
-  const item = itemOf(need.item, survey);
-  if (item.kind === 'scale') return [{ kind: 'column', column: item.column }];
-  if (item.answers.kind === 'column') return [{ kind: 'column', column: item.answers.column }];
-  return [filledOf(item), ...item.answers.columns.map(({ column }): Variable => ({ kind: 'column', column }))];
-}
-
-function statisticOf(
-  need: Need,
-  survey: Survey,
-  books: Books,
-  tables: (request: string) => Counts,
-  weighted: boolean,
-): Distribution | Choices {
-  const item = itemOf(need.item, survey);
-  if (item.kind === 'scale') {
-    return layAlong(tables(item.column), books.scales.get(item.id) ?? UNREADABLE, item.scale.reverse, weighted);
+  const parsed = metric.options.safeParse(written);
+  if (!parsed.success) {
+    const { at, message, hint } = firstIssue(parsed.error, written);
+    return fail('invalid-value', `metric "${id}": ${message}`, path === null ? null : [...path, ...at], hint);
   }
-  if (item.answers.kind === 'columns') {
-    const columns = item.answers.columns.map(({ option, column }) => {
-      const declared = item.options?.find(({ value }) => value === option);
-      return { value: option, label: declared === undefined ? option : say(declared.label, survey.language), counts: tables(column) };
-    });
-    return choicesOfColumns(columns, tables(variableId(filledOf(item))), item.missing, weighted);
+  const needs = metric.needs(parsed.data, survey);
+  const known = survey.items.map((item) => item.id);
+  for (const item of Object.values(needs).flatMap(itemsOf)) {
+    if (!known.includes(item))
+      fail('unknown-question', `metric "${id}" asks for question "${item}", which is not in the definition`, path, didYouMean(item, known));
   }
-  return choicesOfColumn(tables(item.answers.column), books.choices.get(item.id) ?? NO_OPTIONS, weighted);
+  const lacking = Object.values(needs)
+    .filter(({ kind }) => kind !== 'choices' && kind !== 'crosstab')
+    .flatMap(itemsOf)
+    .find((item) => survey.items.find((one) => one.id === item)?.kind === 'choice');
+  if (lacking !== undefined) fail('unfit-question', `metric "${id}" needs a scale, and question "${lacking}" is a choice`, path);
+  return { id, metric, title, battery: null, options: parsed.data, needs };
 }
 
-/** Stands in for a scale that could not be resolved: no answer is read, none is scored. */
-const UNREADABLE: Codebook = {
-  points: [],
-  labels: new Map(),
-  read: (text) => ({ kind: text === null ? 'missing' : 'invalid' }),
-  notes: [],
-};
-const NO_OPTIONS: ChoiceBook = { options: [], read: (text) => ({ kind: text === null ? 'missing' : 'invalid' }) };
-
-function itemOf(id: string, survey: Survey): Item {
-  const item = survey.items.find((one) => one.id === id);
-  if (item === undefined) throw new RangeError(`no question is called ${id}`);
-  return item;
-}
-
-/** In how many of its columns a response holds something: the base of a question that is spread over columns. */
-function filledOf(item: Item & { kind: 'choice' }): Variable {
-  const columns = item.answers.kind === 'columns' ? item.answers.columns.map(({ column }) => column) : [];
-  return { kind: 'filled', columns, blank: item.missing };
+function firstIssue({ issues }: ZodError, written: unknown): { at: Path; message: string; hint?: string } {
+  const [issue] = issues;
+  const at = (issue?.path ?? []).map((part) => (typeof part === 'symbol' ? String(part) : part));
+  if (issue?.code === 'unrecognized_keys') return { at: [...at, issue.keys[0] ?? ''], message: `there is no option "${issue.keys[0]}"` };
+  const name = at.length === 0 ? 'the options' : `"${at.join('.')}"`;
+  const given = at.reduce<unknown>((value, part) => (value as Record<string | number, unknown> | undefined)?.[part], written);
+  return {
+    at,
+    message: given === undefined ? `${name} is missing` : `${name} cannot be ${JSON.stringify(given)}: ${issue?.message ?? ''}`,
+  };
 }

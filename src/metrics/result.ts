@@ -60,19 +60,25 @@ export const sectionSchema = z.discriminatedUnion('kind', [
 ]);
 export type Section = z.infer<typeof sectionSchema>;
 
+/** A class that a metric puts its subject into, such as a Kano category. */
+export const classificationSchema = z.strictObject({ code: z.string(), label: z.string(), significant: z.boolean() });
+export type Classification = z.infer<typeof classificationSchema>;
+
 /** What a metric gives back. Values are unrounded; a figure that cannot be computed is null with a why. */
 export interface MetricResult {
   figures: Figure[];
   base: Base;
   sections: Section[];
+  classification?: Classification;
 }
 
 /** A difference of one figure between two samples (first minus second), in the figure's unit. */
 export interface Comparison {
   figure: string;
-  difference: number;
-  low: number;
-  high: number;
+  /** Null where the test is not of one number, such as whether the answers are distributed alike. */
+  difference: number | null;
+  low: number | null;
+  high: number | null;
   /** Two-sided; null when it cannot be computed. */
   p: number | null;
   method: string;

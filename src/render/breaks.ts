@@ -28,8 +28,9 @@ export function footnotes(groups: Group[], tests: number, report: Report, words:
   ].filter((note) => note !== '');
 }
 
-/** ▲ above the rest, ▼ below, when the difference is significant; else nothing. */
+/** ▲ above the rest, ▼ below, ◆ distributed otherwise, when the difference is significant; else nothing. */
 export function markOf(group: Group): string {
   if (!group.test?.significant) return '';
+  if (group.test.difference === null) return '◆';
   return group.test.difference > 0 ? '▲' : '▼';
 }

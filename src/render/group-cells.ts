@@ -27,6 +27,6 @@ export const noteLines = (groups: Group[], tests: number, page: Page): string[] 
 /** A significant difference for the better in the accent, for the worse in the warning; the arrow says which way it goes. */
 export function differencePaint(group: Group, metric: ReportMetric, page: Page): (text: string) => string {
   if (!group.test?.significant) return (text) => text;
-  if (metric.better === 'neither') return page.ink.strong;
+  if (metric.better === 'neither' || group.test.difference === null) return page.ink.strong;
   return group.test.difference > 0 === (metric.better === 'higher') ? page.ink.accent : page.ink.warning;
 }

@@ -58,7 +58,7 @@ function breakLines(metric: ReportMetric, one: Break, headline: Figure, page: Pa
 
 /** Difference, p and mark of each group, set below each other. */
 function testTexts(groups: Group[], unit: Unit): string[] {
-  const differences = groups.map((group) => (group.test ? differenceText(group.test.difference, unit) : ''));
+  const differences = groups.map((group) => (group.test?.difference != null ? differenceText(group.test.difference, unit) : ''));
   const chances = groups.map((group) => (group.test ? `p ${probability(group.test.p)}` : ''));
   const widest = (texts: string[]): number => Math.max(...texts.map((text) => text.length));
   return groups.map((group, index) => {

@@ -151,7 +151,8 @@ function breakBlocks(one: Break, metric: ReportMetric, report: Report, words: Wo
 
 function testText(group: Group, headline: Figure | undefined): string {
   if (group.test === null || headline === undefined) return '';
-  return `${differenceText(group.test.difference, headline.unit)}, p ${probability(group.test.p)} ${markOf(group)}`.trimEnd();
+  const difference = group.test.difference === null ? '' : `${differenceText(group.test.difference, headline.unit)}, `;
+  return `${difference}p ${probability(group.test.p)} ${markOf(group)}`.trimEnd();
 }
 
 function inferredBlocks(report: Report, words: Words): string[] {

@@ -90,7 +90,7 @@ function metricOf({ analysis, result, breaks }: Measured, survey: Survey, langua
     scale: scaleOf(analysis.id),
     base: result.base,
     figures: result.figures,
-    classification: null,
+    classification: result.classification ?? null,
     sections: result.sections,
     groups: breaks.flatMap(({ id, groups }) => groupsOf(id, groups, survey.minBase)),
     tests: Object.fromEntries(breaks.map(({ id, groups }) => [id, groups.filter(({ test }) => test !== null && test.p !== null).length])),
@@ -104,7 +104,15 @@ function groupsOf(by: string, groups: MeasuredGroup[], minBase: number): Group[]
   );
   return groups.map(({ value, result, test }, i) => {
     const named = { by, value, label: value };
-    if (withheld[i]) return { ...named, base: null, figures: [], withheld: true, low: true, test: null };
-    return { ...named, base: result.base, figures: result.figures, withheld: false, low: result.base.n < LOW_BASE, test };
+    if (withheld[i]) return { ...named, base: null, figures: [], classification: null, withheld: true, low: true, test: null };
+    return {
+      ...named,
+      base: result.base,
+      figures: result.figures,
+      classification: result.classification ?? null,
+      withheld: false,
+      low: result.base.n < LOW_BASE,
+      test,
+    };
   });
 }

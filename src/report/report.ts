@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { baseSchema, figureSchema, sectionSchema } from '../metrics/result.js';
+import { baseSchema, classificationSchema, figureSchema, sectionSchema } from '../metrics/result.js';
 
 /** The report document, `csat-report/1`: all that is known and said. Renderers are functions of it. */
 
@@ -26,9 +26,9 @@ const diagnosticSchema = z.strictObject({
 const testSchema = z.strictObject({
   against: z.string().describe('"rest": all other responses'),
   figure: z.string(),
-  difference: z.number(),
-  low: z.number(),
-  high: z.number(),
+  difference: z.number().nullable(),
+  low: z.number().nullable(),
+  high: z.number().nullable(),
   p: z.number().nullable(),
   adjusted: z.number().nullable().describe('p adjusted for the number of tests of this metric and break'),
   significant: z.boolean(),
@@ -41,6 +41,7 @@ const groupSchema = z.strictObject({
   label: z.string(),
   base: baseSchema.nullable().describe('Null when the group is withheld'),
   figures: z.array(figureSchema),
+  classification: classificationSchema.nullable(),
   withheld: z.boolean().describe('Too few answers, or the total minus the others would reveal such a group'),
   low: z.boolean().describe('Fewer than 30 valid answers'),
   test: testSchema.nullable(),
@@ -60,7 +61,7 @@ const metricSchema = z.strictObject({
   scale: z.string().nullable().describe('The scale in words: what was read as which point'),
   base: baseSchema,
   figures: z.array(figureSchema),
-  classification: z.strictObject({ code: z.string(), label: z.string(), significant: z.boolean() }).nullable(),
+  classification: classificationSchema.nullable(),
   sections: z.array(sectionSchema),
   groups: z.array(groupSchema),
   tests: z.record(z.string(), z.int()).describe('Number of tests per break, for which p was adjusted'),

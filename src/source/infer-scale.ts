@@ -44,7 +44,8 @@ export function inferScale(
 
   const numbers = optionNumbers ? readOptionNumbers(text, pooled) : null;
   if (numbers?.kind === 'options') return null;
-  if (numbers?.kind === 'unclear') return { type: typeOf(cue, text, null), scale: null, version: 2, why: numbers.why, unclear: numbers.why };
+  if (numbers?.kind === 'unclear')
+    return { type: typeOf(cue, text, null), scale: null, version: 2, why: numbers.why, unclear: numbers.why };
   if (numbers?.kind === 'shifted') {
     const labels = Object.fromEntries(ZERO_TO_TEN.map((point) => [String(point), String(point + 1)]));
     const why = 'numbers are places of options, 1 to 11 for 0 to 10: an 11 proves it';

@@ -8,7 +8,9 @@ export type Variable =
   /** How many of several columns hold something (`blank` lists further texts that count as nothing); null when none does. */
   | { kind: 'filled'; columns: string[]; blank: string[] }
   /** The text of the first of several columns that holds something. */
-  | { kind: 'first'; columns: string[]; blank: string[] };
+  | { kind: 'first'; columns: string[]; blank: string[] }
+  /** Of how many pairs of columns the two texts are one of those listed, each as `pairKey` writes it; null when of none. */
+  | { kind: 'matches'; pairs: { columns: [string, string]; texts: ReadonlySet<string> }[] };
 
 /** What is asked of an engine; `id` names the answer. */
 export type Request =
@@ -83,8 +85,8 @@ export interface Collection {
 /** More distinct keys than this make a diagnostic, not a table. */
 export const MOST_KEYS = 10_000;
 
-/** A statistic of no responses, as a request would have it. */
-export const zero = (request: Request): Statistic => (request.kind === 'counts' ? noCounts() : noMoments(request.items.length));
+/** A statistic of no responses, of the same kind and size as another. */
+export const zero = (like: Statistic): Statistic => (like.kind === 'counts' ? noCounts() : noMoments(like.sums.length));
 
 /** The statistic of two disjoint samples together. Both must answer the same request. */
 export function add<S extends Statistic>(a: S, b: S): S {
@@ -94,8 +96,17 @@ export function add<S extends Statistic>(a: S, b: S): S {
 }
 
 /** The columns that a variable reads. */
-export const columnsOf = (variable: Variable): string[] => (variable.kind === 'column' ? [variable.column] : variable.columns);
+export const columnsOf = (variable: Variable): string[] => {
+  if (variable.kind === 'column') return [variable.column];
+  return variable.kind === 'matches' ? variable.pairs.flatMap(({ columns }) => columns) : variable.columns;
+};
+
+/** Two texts as one key. */
+export const pairKey = (a: string, b: string): string => JSON.stringify([a, b]);
 
 /** Equal for equal variables: requests of the same variable are answered once. */
-export const variableId = (variable: Variable): string =>
-  variable.kind === 'column' ? variable.column : JSON.stringify([variable.kind, variable.columns, variable.blank]);
+export const variableId = (variable: Variable): string => {
+  if (variable.kind === 'column') return variable.column;
+  if (variable.kind === 'matches') return JSON.stringify(['matches', variable.pairs.map(({ columns, texts }) => [columns, [...texts]])]);
+  return JSON.stringify([variable.kind, variable.columns, variable.blank]);
+};

@@ -1,12 +1,14 @@
 import { didYouMean } from '../diagnostic.js';
+import { bindParts } from './bind-parts.js';
 import { type Column, findColumn } from './columns.js';
 import { checkDefinition } from './definition/check.js';
+import { hasParts } from './definition/parts.js';
 import { type FindPlace, type Path, type Problem, placed } from './definition/problem.js';
 import type { Question } from './definition/question.js';
 import { refusal } from './definition/refusal.js';
 import { declaredScale, hasScale, type ScaleQuestion, scaleOf } from './definition/scale-of.js';
 import type { Definition } from './definition.js';
-import type { ChoiceAnswers, ChoiceItem, Item, ScaleItem, Segment, Survey } from './survey.js';
+import type { ChoiceAnswers, ChoiceItem, Item, Model, ScaleItem, Segment, Survey } from './survey.js';
 import type { Language } from './text.js';
 
 /** What the command line says about a survey; each goes before the definition, `by` beside its segments. */
@@ -42,6 +44,9 @@ export function bind(definition: Definition, columns: readonly Column[], place: 
     if (responses[key] !== undefined) find(responses[key], `responses.${key} names`, ['responses', key]);
   }
   const complete = responses.complete;
+  const parts = questions.flatMap((question, index) =>
+    hasParts(question) ? [bindParts(question, ['questions', index], definition, find)] : [],
+  );
   const survey: Survey = {
     id: definition.id,
     title: definition.title ?? definition.id,
@@ -61,10 +66,27 @@ export function bind(definition: Definition, columns: readonly Column[], place: 
       ? { column: find(complete.column, 'responses.complete names', ['responses', 'complete', 'column']).key, is: complete.is }
       : null,
     segments: bindSegments(definition, columns, options.by ?? [], find),
-    items: questions.flatMap((question, index) => bindQuestion(question, ['questions', index], scales, find)),
+    items: [
+      ...questions.flatMap((question, index) => bindQuestion(question, ['questions', index], scales, find)),
+      ...parts.flatMap(({ items }) => items),
+    ],
+    models: [...parts.map(({ model }) => model), ...modelsOf(definition)],
   };
   if (problems.length > 0) throw refusal(problems, (problem) => placed(problem, place));
   return survey;
+}
+
+/** The analyses that the definition lists under `metrics`. */
+function modelsOf({ metrics = [] }: Definition): Model[] {
+  return metrics.flatMap((model, index) =>
+    Object.entries(model).map(([metric, { id, title, ...options }]) => ({
+      id,
+      metric,
+      title: title ?? id,
+      options,
+      path: ['metrics', index, metric],
+    })),
+  );
 }
 
 /** The column of a name; where there is none a stand-in, and the problem is kept. `says` begins the message: who names the column. */
@@ -95,6 +117,8 @@ function bindQuestion(question: Question, path: Path, scales: Definition['scales
     case 'multiple-choice':
       return [bindChoice(question, path, find)];
     case 'note':
+    case 'kano':
+    case 'gap':
       return [];
     default:
       if (question.column !== undefined) find(question.column, `question "${question.id}" names`, [...path, 'column']);

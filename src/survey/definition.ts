@@ -34,6 +34,27 @@ const segmentSchema = z.union(
   { error: 'the name of a column, or {id, title, column}' },
 );
 
+const kanoSchema = mapping({
+  table: z.enum(['berger', 'pouliot', 'three-point']).optional().describe('Which pairs of answers are which category'),
+  rule: z.enum(['mode', 'grouped']).optional().describe('mode: the most frequent category. grouped: O + A + M against I + R + Q first'),
+  tie: z.number().min(0).max(100).optional().describe('The two highest shares within so many points: the precedence M > O > A > I decides'),
+}).describe('Settings of the Kano analysis');
+
+const gapSchema = mapping({
+  weights: z
+    .record(idSchema, z.number().min(0))
+    .optional()
+    .describe('How much each dimension counts; normalised to sum 1. Left out: equal'),
+}).describe('Settings of the gap analysis');
+
+/** One analysis by the id of its metric; the metric itself checks what is under it. */
+const modelSchema = z
+  .record(
+    z.string(),
+    z.looseObject({ id: idSchema.describe('Name of the analysis; its figures are called by it'), title: textSchema.optional() }),
+  )
+  .refine((model) => Object.keys(model).length === 1, 'one metric with its options, as alpha: {…}');
+
 /**
  * A survey definition: the YAML language, once. Types, validation and the JSON Schema come from here.
  * Output differs from input in these: ranges are lists of points, stored answers are strings, options are {value, label}, defaults are filled in.
@@ -52,6 +73,9 @@ export const definitionSchema = mapping({
     .default('benjamini-hochberg')
     .describe('How p-values are adjusted for the number of groups'),
   scales: z.record(idSchema, scaleSchema).optional().describe('Scales by name, for questions to share'),
+  kano: kanoSchema.optional(),
+  gap: gapSchema.optional(),
+  metrics: z.array(modelSchema).optional().describe('Analyses over several questions, as - alpha: {id: service, items: [speed, price]}'),
   questions: z.array(questionSchema).min(1, 'at least one question').describe('What is asked; the type decides the metric'),
 }).describe('A survey for csat: what is asked, on which scales, and in which columns of the file the answers are');
 

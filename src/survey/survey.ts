@@ -22,6 +22,8 @@ export interface Survey {
   complete: { column: string; is: string[] } | null;
   segments: Segment[];
   items: Item[];
+  /** Analyses over several items: questions that are asked in parts, and what the definition lists under `metrics`. */
+  models: Model[];
 }
 
 export type Adjustment = 'benjamini-hochberg' | 'holm' | 'bonferroni' | 'none';
@@ -39,7 +41,8 @@ export type Item = ScaleItem | ChoiceItem;
 export interface ScaleItem {
   id: string;
   kind: 'scale';
-  metric: 'nps' | 'csat' | 'ces' | 'rating';
+  /** Null for a part of a question, such as the functional form of a Kano pair, which is analysed with the others. */
+  metric: 'nps' | 'csat' | 'ces' | 'rating' | null;
   text: Text;
   /** The question whose row this is; null for a question of its own. */
   battery: { id: string; text: Text } | null;
@@ -71,6 +74,18 @@ export interface ChoiceOption {
   label: Text;
 }
 
+/** An analysis over several items. */
+export interface Model {
+  id: string;
+  /** Id of the metric. */
+  metric: string;
+  title: Text;
+  /** As written; the metric's own schema checks them. */
+  options: Readonly<Record<string, unknown>>;
+  /** Where they stand in the definition; null for what the definition does not say. */
+  path: (string | number)[] | null;
+}
+
 /** A scale as far as the definition or the header settles it; the answers settle the rest (see codebook). */
 export interface Scale {
   id: string | null;
@@ -84,4 +99,6 @@ export interface Scale {
   notApplicable: string[];
   /** Low is good: codes are mirrored before anything is computed. */
   reverse: boolean;
+  /** Answers of a Kano form, with five answers or three, which have wordings of their own. */
+  form?: 'kano' | 'kano-three';
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { giveTo, itemsOf, plan, requestsOf } from '../../src/metrics/plan.js';
+import { countsFor, giveTo, itemsOf } from '../../src/metrics/needs.js';
+import { type Analysis, plan } from '../../src/metrics/plan.js';
 import { resolveBooks } from '../../src/statistics/books.js';
 import type { Counts } from '../../src/statistics/counts.js';
 import type { ChoiceItem, Scale, ScaleItem, Survey } from '../../src/survey/survey.js';
@@ -34,6 +35,9 @@ const table = (cells: Record<string, number>, none = 0): Counts => ({
   overflow: 0,
 });
 
+const needsOf = (analyses: readonly Analysis[]) => analyses.flatMap(({ needs }) => Object.values(needs));
+const requestsOf = (analyses: readonly Analysis[], survey: Survey) => countsFor(needsOf(analyses), survey);
+
 describe('plan', () => {
   it('makes one analysis per item, with the options of its metric', () => {
     const battery = { id: 'network', text: 'How satisfied are you?' };
@@ -42,7 +46,7 @@ describe('plan', () => {
     );
     expect(first).toMatchObject({ id: 'easy', metric: { id: 'ces' }, options: { question: 'easy', version: 1 }, battery: null });
     expect(second).toMatchObject({ id: 'network.speed', metric: { id: 'rating' }, battery });
-    expect(first && itemsOf(first)).toEqual(['easy']);
+    expect(first && needsOf([first]).flatMap(itemsOf)).toEqual(['easy']);
   });
 
   it('a survey without questions has nothing to analyse', () => {
@@ -83,7 +87,10 @@ describe('giveTo', () => {
     const [analysis] = plan(survey);
     if (analysis === undefined) throw new RangeError('nothing is analysed');
     const books = resolveBooks(resolved ? survey : surveyOf(), (column) => tables[column] ?? table({}));
-    return giveTo(analysis, survey, books, (request) => tables[request] ?? table({ '1': 3 }, 2), false);
+    const moments = () => {
+      throw new RangeError('no moments');
+    };
+    return giveTo(analysis.needs, survey, books, { counts: (request) => tables[request] ?? table({ '1': 3 }, 2), moments }, false);
   };
 
   it('lays answers along the scale, mirrored where it is reversed', () => {

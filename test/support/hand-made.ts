@@ -17,6 +17,7 @@ export const bareSurvey: Survey = {
   complete: null,
   segments: [],
   items: [],
+  models: [],
 };
 
 /** Unweighted answers: how many at each point of a scale that begins at `least`. */

@@ -1,4 +1,4 @@
-import type { Variable } from '../../statistics/request.js';
+import { pairKey, type Variable } from '../../statistics/request.js';
 
 /** The key of one record for a variable. */
 export type KeyOf = (record: readonly string[]) => string | null;
@@ -15,6 +15,18 @@ export function keyOf(variable: Variable, index: (column: string) => number): Ke
   if (variable.kind === 'column') {
     const at = index(variable.column);
     return (record) => stored(record[at]);
+  }
+  if (variable.kind === 'matches') {
+    const pairs = variable.pairs.map(({ columns: [a, b], texts }) => ({ a: index(a), b: index(b), texts }));
+    return (record) => {
+      let matches = 0;
+      for (const { a, b, texts } of pairs) {
+        const first = stored(record[a]);
+        const second = first === null ? null : stored(record[b]);
+        if (first !== null && second !== null && texts.has(pairKey(first, second))) matches++;
+      }
+      return matches === 0 ? null : String(matches);
+    };
   }
   const places = variable.columns.map(index);
   const blank = new Set(variable.blank);

@@ -1,5 +1,6 @@
 import { didYouMean } from '../../diagnostic.js';
 import { normalise } from '../text.js';
+import { hasParts, partsOf } from './parts.js';
 import type { Path, Problem } from './problem.js';
 import type { Question } from './question.js';
 import type { ScaleDefinition } from './scale.js';
@@ -51,6 +52,8 @@ function questionProblems(question: Question, path: Path, scales: Checked['scale
     );
   }
   if (question.type === 'single-choice' || question.type === 'multiple-choice') problems.push(...columnsProblems(question, path));
+  if (hasParts(question))
+    return [...problems, ...partsOf(question).flatMap(({ name, rating }) => questionProblems(rating, [...path, name], scales, sound))];
   if (!hasScale(question)) return problems;
 
   if (typeof question.scale === 'string' && !Object.hasOwn(scales, question.scale)) {

@@ -94,6 +94,29 @@ const multipleChoice = mapping({
   separator: z.string().min(1, 'one character or more').default(SEPARATOR).describe('What parts the choices within one cell'),
   columns: optionColumns,
 });
+const side = mapping({
+  text: textSchema.optional().describe('What is asked. Left out: the text in the header of the file'),
+  column: columnSchema.optional().describe('The column with the answers. Left out: id and part, as recommend_functional'),
+  scale: scaleOfQuestionSchema.optional(),
+  ...lost,
+});
+const kano = mapping({
+  type: type('kano', 'A feature asked twice, present and absent: Kano category'),
+  ...asked,
+  functional: side.describe('How would you feel with it'),
+  dysfunctional: side.describe('How would you feel without it'),
+  importance: side.optional().describe('How important it is'),
+});
+const gap = mapping({
+  type: type('gap', 'What was expected and what was met: gap score (SERVQUAL), or perception alone (SERVPERF)'),
+  ...asked,
+  dimension: idSchema.optional().describe('What the item belongs to, as reliability'),
+  perception: side.describe('What was met'),
+  expectation: side.optional().describe('What was expected'),
+  minimum: side.optional().describe('The least that would do; with desired: zone of tolerance'),
+  desired: side.optional().describe('What was wished for; with minimum: zone of tolerance'),
+  weight: side.optional().describe('How much the item counts, as points out of 100, asked of each respondent'),
+});
 const text = mapping({ type: type('text', 'An answer in words; not counted'), ...answered });
 const number = mapping({ type: type('number', 'A number; not counted'), ...answered });
 const date = mapping({ type: type('date', 'A date; not counted'), ...answered });
@@ -106,7 +129,23 @@ const note = mapping({
   'show-if': asked['show-if'],
 });
 
-const types = [nps, csat, ces, rating, matrix, singleChoice, multipleChoice, text, number, date, note, consent, ranking] as const;
+const types = [
+  nps,
+  csat,
+  ces,
+  rating,
+  matrix,
+  singleChoice,
+  multipleChoice,
+  kano,
+  gap,
+  text,
+  number,
+  date,
+  note,
+  consent,
+  ranking,
+] as const;
 
 /** A question. Its `type` decides which other keys it has, and the metric. The message of an unknown type lists those that are known. */
 export const questionSchema = z.discriminatedUnion('type', types, {

@@ -2,11 +2,15 @@
 
 /** Asks whether the respondent would recommend, or names the score that is made of it. */
 export const asksToRecommend = (text: string): boolean =>
-  /recomm?[ea]nd|raccomand|empfehl|aanbevel|рекоменд|推荐|推薦|おすすめ|勧め|추천|net promoter/i.test(text) || /(^|[^a-z])nps([^a-z]|$)/i.test(text);
+  /recomm?[ea]nd|raccomand|empfehl|aanbevel|рекоменд|推荐|推薦|おすすめ|勧め|추천|net promoter/i.test(text) ||
+  /(^|[^a-z])nps([^a-z]|$)/i.test(text);
 
 /** Asks for satisfaction. */
 export const asksSatisfaction = (text: string): boolean =>
   /satisf|happy with|zufrieden|soddisf|tevreden|удовлетвор|满意|滿意|満足|만족/i.test(text);
+
+/** States that there are two answers, a good and a bad one. */
+export const statesGoodOrBad = (text: string): boolean => /\bgood or bad\b/i.test(text);
 
 /** Asks how easy something was, high being good. */
 export const asksEase = (text: string): boolean => /\beas(y|e|ier|ily)\b|\bdifficult/i.test(text) || /容易|轻松|方便|便捷|省力/.test(text);

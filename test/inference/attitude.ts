@@ -1,11 +1,10 @@
 /**
- * Moments of R's data set `attitude`: per cent of favourable answers to seven questions in 30 departments; rating, the outcome, first.
+ * Moments of R's data set `attitude`: per cent of favourable answers to seven questions in 30 departments,
+ * in the order rating (the outcome), complaints, privileges, learning, raises, critical, advance.
  * Source: Chatterjee and Price (1977), Regression Analysis by Example, section 3.7; computed with R 4.2.2.
  */
 
 export const N = 30;
-
-export const ITEMS = ['rating', 'complaints', 'privileges', 'learning', 'raises', 'critical', 'advance'];
 
 export const MEANS = [1939, 1998, 1594, 1691, 1939, 2243, 1288].map((sum) => sum / N);
 

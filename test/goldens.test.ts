@@ -1,9 +1,8 @@
 import { existsSync, readdirSync } from 'node:fs';
-import { describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { type Format, renderers } from '../src/render/index.js';
 import { reportJsonSchema } from '../src/report/json-schema.js';
-import type { Report } from '../src/report/report.js';
-import { reportSchema } from '../src/report/report.js';
+import { type Report, reportSchema } from '../src/report/report.js';
 import { definitionJsonSchema } from '../src/survey/json-schema.js';
 import { definitionIn, reportOn } from './support/report-on.js';
 import { schemaOffences } from './support/schema-offences.js';
@@ -36,14 +35,18 @@ test.each(names)('surveys/%s.yaml is a valid definition', (name) => {
 });
 
 describe.each(withData)('%s', (name) => {
+  let report: Report;
+  beforeAll(async () => {
+    report = await reportOf(name);
+  });
+
   test.each(formats)('as %s', async (format) => {
     const { render } = await renderers[format]();
-    const text = render(await reportOf(name), { width: 80, color: false, full: false });
+    const text = render(report, { width: 80, color: false, full: false });
     await expect(text, REWRITE).toMatchFileSnapshot(`golden/${name}.${ENDINGS[format]}`);
   });
 
   test('is a csat-report/1 by its schema, without an error', async () => {
-    const report = await reportOf(name);
     const written = JSON.parse((await renderers.json()).render(report, { width: 80, color: false, full: false }));
     expect(reportSchema.safeParse(written).error).toBeUndefined();
     expect(schemaOffences(written, reportJsonSchema())).toEqual([]);

@@ -7,9 +7,10 @@ const ROUNDING = 1e-9;
 
 /**
  * Weights from pairwise comparisons (analytic hierarchy process): matrix[i][j] says how many times as important i is as j, positive, with
- * matrix[j][i] its reciprocal. The weights are the principal eigenvector, sum 1; `lambda` its eigenvalue, at least n; `ci` = (λ − n)/(n − 1);
- * `cr` = ci over Saaty's random index, above 0.1 the judgements contradict each other; 0 for n < 3, null for n > 10, where Saaty has no index.
- * `worst` is the judgement (row < column) whose ratio to the implied w_row/w_column is furthest from 1; null when all agree.
+ * matrix[j][i] its reciprocal. The weights are the principal eigenvector, sum 1; `lambda` its eigenvalue, at least n; `ci` is
+ * (λ − n)/(n − 1), 0 for n < 3; `cr` is ci over Saaty's random index, 0 for n < 3, null for n > 10, where he has none. Above 0.1 the
+ * judgements contradict each other. `worst` is the judgement (row < column, from 0) whose ratio to the implied w_row/w_column is
+ * furthest from 1; null when all agree.
  * Source: Saaty (1980), The Analytic Hierarchy Process.
  */
 export function ahp(matrix: number[][]): {

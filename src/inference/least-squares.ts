@@ -22,7 +22,7 @@ export interface LeastSquares {
 /**
  * Least squares regression with intercept, from moments only: the covariance matrix (divisor n − 1) and the means of complete cases,
  * n of them (or an effective n); outcome and predictors are indices into both. As R's lm, summary.lm and car::vif.
- * Null when it cannot be fitted: the outcome does not vary, n is less than predictors + 2, or a predictor does not vary or is a linear
+ * Null when it cannot be fitted: the outcome does not vary, n is not above predictors + 1, or a predictor does not vary or is a linear
  * combination of others (`collinear` says which).
  * Source: Goodnight (1979), The American Statistician 33, 149–158.
  */

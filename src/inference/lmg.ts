@@ -3,9 +3,10 @@ import { canSweep, sweep } from './sweep.js';
 const MOST_PREDICTORS = 15;
 
 /**
- * LMG importance of p predictors: what each adds to R², averaged over all orders of entry (the Shapley value of R²). Not negative
- * but for rounding, together R². From their p × p correlation matrix and their p correlations with the outcome. A predictor adds nothing to those it is a
- * linear combination of. As relaimpo::calc.relimp(type = "lmg") of R. Throws RangeError for more than 15 predictors: 2ᵖ regressions.
+ * LMG importance of p predictors: what each adds to R², averaged over all orders of entry (the Shapley value of R²). Not negative but
+ * for rounding, together R². From their p × p correlation matrix and their p correlations with the outcome. A predictor adds nothing to
+ * those it is a linear combination of. As relaimpo::calc.relimp(type = "lmg") of R. Throws RangeError for more than 15 predictors, as
+ * there are 2ᵖ regressions.
  * Source: Lindeman, Merenda and Gold (1980), Introduction to Bivariate and Multivariate Analysis, 119–127; Shapley (1953).
  */
 export function lmg(correlation: number[][], outcome: number[]): number[] {

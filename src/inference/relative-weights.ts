@@ -5,8 +5,8 @@ const SINGULAR = 1e-10;
 
 /**
  * Johnson's relative weights of p predictors: each one's part of R², not negative, together R². From their p × p correlation matrix and
- * their p correlations with the outcome. The predictors are replaced by the orthogonal variables nearest to them; with collinear
- * predictors by as many as there are, so that duplicates share alike. As rwa of R.
+ * their p correlations with the outcome, by way of the orthogonal variables nearest to the predictors; where predictors are collinear
+ * these are fewer than p, and duplicates share alike. As rwa of R.
  * Source: Johnson (2000), Multivariate Behavioral Research 35, 1–19.
  */
 export function relativeWeights(correlation: number[][], outcome: number[]): number[] {

@@ -2,9 +2,9 @@
 const SINGULAR = 1e-10;
 
 /**
- * A symmetric matrix of covariances (or correlations) with item k swept: everything else becomes its covariance given k. After sweeping
- * a set S, the entry (i, j) of two items outside is their residual covariance, (k, j) with k in S is the coefficient of k in the regression of j
- * on S, and the block of S is minus the inverse of what it was. The order of sweeping does not matter.
+ * A symmetric matrix of covariances (or correlations) with item k swept. After a set S of items is swept, in any order, the entry (i, j)
+ * of two items outside is their covariance given S, the entry (k, j) of one inside is the coefficient of k in the regression of j on S,
+ * and the block of S is minus the inverse of what it was.
  * Source: Goodnight (1979), "A tutorial on the SWEEP operator", The American Statistician 33, 149–158 (in its symmetric form).
  */
 export function sweep(matrix: number[][], k: number): number[][] {

@@ -32,9 +32,10 @@ export function choiceParts(answers: readonly Answer[], announced: boolean): { s
         uses.set(normalise(part), use);
       }
     }
-    const recurring = [...uses.values()].filter(({ n, cells: inCells }) => n > 1 && (certain || inCells > 1));
+    const recurring = [...uses.values()].filter(({ n }) => n > 1);
+    const combined = recurring.filter(({ cells: inCells }) => inCells > 1);
     const mentions = [...uses.values()].reduce((sum, { n }) => sum + n, 0);
-    const covered = recurring.reduce((sum, { n }) => sum + n, 0);
+    const covered = (certain ? recurring : combined).reduce((sum, { n }) => sum + n, 0);
     if (recurring.length < 2 || recurring.length > MOST_OPTIONS || (!certain && covered < 0.8 * mentions)) continue;
     return {
       separator: separator === ',' ? ', ' : separator,

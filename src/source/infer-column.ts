@@ -52,7 +52,8 @@ export function inferColumn(
     return { question: { ...named(), type: 'ranking' }, role: 'ranking', why: 'options in an order, parted by →' };
   }
   const length = given.reduce((sum, { text, n: times }) => sum + lengthOf(text) * times, 0) / n;
-  if (length > LONG_ANSWER && asksInWords(`${column.question} ${column.key}`)) return words();
+  const inWords = asksInWords(`${column.question} ${column.key}`);
+  if (length > LONG_ANSWER && inWords) return words();
   const announced = asksForSeveral(`${column.question} ${column.header}`);
   const several = profile.overflow === 0 || announced ? choiceParts(given, announced) : null;
   if (several !== null) {
@@ -61,7 +62,9 @@ export function inferColumn(
   }
   const options = new Set(given.map(({ text }) => normalise(text)));
   const few =
-    profile.overflow === 0 && options.size <= MOST_OPTIONS && (options.size <= 12 ? n > options.size || n < 5 : n >= 3 * options.size);
+    profile.overflow === 0 &&
+    options.size <= MOST_OPTIONS &&
+    (options.size <= 12 ? n > options.size || (n < 5 && !inWords) : n >= 3 * options.size);
   if (few && given.every(({ text }) => text.length <= LONGEST_OPTION)) {
     const demographic = asksDemographic(column.question) || asksDemographic(column.key);
     const question: QuestionInput = { ...named(), type: 'single-choice', ...(demographic ? { demographic } : {}) };

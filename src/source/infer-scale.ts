@@ -4,9 +4,19 @@ import { noAnswer } from '../survey/no-answer.js';
 import { normalise } from '../survey/text.js';
 import type { QuestionInput } from './finding.js';
 import { readOptionNumbers } from './option-numbers.js';
-import { asksDemographic, asksEase, asksEffort, asksSatisfaction, asksToRecommend, namesOneToTen } from './wording-cues.js';
+import {
+  asksDemographic,
+  asksEase,
+  asksEffort,
+  asksSatisfaction,
+  asksToRecommend,
+  namesOneToTen,
+  statesGoodOrBad,
+} from './wording-cues.js';
 
 const ZERO_TO_TEN = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10];
+/** Among so many answers to recommending somebody chose 0, if it was there. */
+const MANY = 200;
 /** A number that is a fact rather than a rating. */
 const COUNTED =
   /\b(how many|number of|year|month|day|count|children|age|size|zip|code|price|amount|quantity|id|no)\b|多少|几(个|次|人)|年龄|数量|编号|邮编/i;
@@ -52,6 +62,10 @@ export function inferScale(
     return { type: typeOf(cue, text, ZERO_TO_TEN), scale: { points: '0..10', labels }, version: 2, why, unclear: null, shifted: true };
   }
 
+  if (statesGoodOrBad(text)) {
+    const scale = { points: '1..2', labels: { 1: 'Bad', 2: 'Good' } };
+    return { type: 'csat', scale, version: 2, why: 'asks for satisfaction; good or bad', unclear: null };
+  }
   const open = { id: null, points: null, labels: [], missing: [], notApplicable: [], reverse: false };
   const context = { question: text, text, siblings: siblings.map((one) => [...one]), language: 'en' };
   let resolved = resolveCodebook(open, [...answers], context);
@@ -69,11 +83,12 @@ export function inferScale(
   }
   const family = labelSetFor([...labels.values()].filter((label) => label !== ''))?.family;
   const type = typeOf(cue ?? (family === 'satisfaction' ? 'csat' : null), text, points);
+  const noZero = type === 'nps' && points[0] === 0 && !distinct.has('0') && pooled.reduce((sum, { n }) => sum + n, 0) >= MANY;
   return {
     type,
     scale: written(points, labels),
     version: asksEffort(text) && !asksEase(text) && family !== 'ease' ? 1 : 2,
-    why: `${whyOf(type, cue, points, numeric)}${type === 'nps' && points[0] === 0 && !distinct.has('0') ? ', nobody answered 0' : ''}`,
+    why: `${whyOf(type, cue, points, numeric)}${noZero ? ', nobody answered 0: the scale may have begun at 1' : ''}`,
     unclear: null,
   };
 }

@@ -7,8 +7,10 @@ import type { QuestionInput } from './finding.js';
 import { inferColumn } from './infer-column.js';
 import { type GroupFinding, inferGroup } from './infer-group.js';
 import type { ColumnRole, Layout, SourceColumn } from './layout.js';
+import { isWrittenOut } from './option-numbers.js';
 import type { ColumnProfile, Profile } from './profile.js';
 import { questionIds } from './question-id.js';
+import { namesOther } from './wording-cues.js';
 
 /** What a column was taken for. */
 export interface InferredRole {
@@ -62,48 +64,56 @@ export function infer(layout: Layout, profile: Profile, id: string): Inference {
 function findQuestions(layout: Layout, profile: Profile): GroupFinding[] {
   const ids = questionIds();
   const columns = withCheckboxRuns(layout.columns, profile);
-  const ends = new Map(columns.filter(({ role }) => role === null).map(({ key }) => [key, endLabels(profile.answers(key))]));
+  const profileOf = ({ key }: SourceColumn): ColumnProfile => profile.answers(key);
+  const ends = new Map(columns.filter(({ role }) => role === null).map((column) => [column.key, endLabels(profileOf(column))]));
+  const optionNumbers = layout.optionNumbers && !columns.some((column) => column.role === null && isWrittenOut(profileOf(column).answers));
   const findings: GroupFinding[] = [];
-  const done = new Set<string>();
+  const done = new Set<SourceColumn>();
   for (const column of columns) {
+    if (done.has(column)) continue;
     const { role, group, key } = column;
-    if (role !== null) {
+    const members = group === null ? [] : columns.filter((other) => other.group === group && (other.role === null || isOtherBox(other)));
+    if (members.includes(column) && members.filter((member) => member.role === null).length > 1) {
+      for (const member of members) done.add(member);
+      findings.push(...inferGroup(members, profile.filled(group ?? ''), profileOf, optionNumbers, ids));
+    } else if (role !== null) {
       findings.push({ columns: [column], question: null, role, why: ROLE_WHY[role] });
-      continue;
-    }
-    const members = group === null ? [] : columns.filter((other) => other.group === group && other.role === null);
-    if (group === null || members.length < 2) {
-      const siblings = siblingsOf(key, ends, profile);
-      findings.push({ columns: [column], ...inferColumn(column, profile.answers(key), siblings, layout.optionNumbers, ids) });
-    } else if (!done.has(group)) {
-      done.add(group);
-      const profiles = members.map((member) => profile.answers(member.key));
-      findings.push(...inferGroup(members, profile.filled(group), profiles, layout.optionNumbers, ids));
+    } else {
+      findings.push({ columns: [column], ...inferColumn(column, profileOf(column), siblingsOf(key, ends, profile), optionNumbers, ids) });
     }
   }
   return findings;
 }
 
+/** The text of an option "other". */
+const isOtherBox = ({ role, option }: SourceColumn): boolean => role === 'comment' && option !== null && namesOther(option);
+
 /**
  * Neighbouring columns whose only answer is their own header are the options of one question whose text the file does not hold
- * (Typeform): they become a group.
+ * (Typeform): they become a group, with options between them that nobody chose and the "other" after them.
  */
 function withCheckboxRuns(columns: readonly SourceColumn[], profile: Profile): SourceColumn[] {
-  const box = (column: SourceColumn | undefined): boolean => {
-    if (column === undefined || column.role !== null || column.group !== null) return false;
+  const kindOf = (column: SourceColumn): 'box' | 'empty' | 'other' | null => {
+    if (column.role !== null || column.group !== null) return null;
     const { answers, overflow } = profile.answers(column.key);
-    return overflow === 0 && answers.length === 1 && normalise(answers[0]?.text ?? '') === normalise(column.header);
+    if (overflow === 0 && answers.length === 1 && normalise(answers[0]?.text ?? '') === normalise(column.header)) return 'box';
+    return answers.length === 0 ? 'empty' : namesOther(column.header) ? 'other' : null;
   };
-  let start: SourceColumn | null = null;
-  return columns.map((column, i) => {
-    if (!box(column)) {
-      start = null;
-      return column;
-    }
-    if (start === null && !box(columns[i + 1])) return column;
-    start ??= column;
-    return { ...column, question: `${start.header} …`, option: column.header, group: `boxes from ${start.key}` };
-  });
+  const kinds = columns.map(kindOf);
+  const grouped = [...columns];
+  for (let i = 0; i < columns.length; i++) {
+    if (kinds[i] !== 'box') continue;
+    let end = i;
+    while (kinds[end] === 'box' || kinds[end] === 'empty') end++;
+    while (kinds[end - 1] === 'empty') end--;
+    if (kinds[end] === 'other') end++;
+    const start = columns[i] as SourceColumn;
+    const of = { question: `${start.header} …`, group: `boxes from ${start.key}` };
+    if (end - i > 1)
+      for (let j = i; j < end; j++) grouped[j] = { ...(columns[j] as SourceColumn), ...of, option: columns[j]?.header ?? '' };
+    i = end - 1;
+  }
+  return grouped;
 }
 
 /** Gives scales that several questions use a name, so that a definition says them once. */

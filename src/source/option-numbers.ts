@@ -1,4 +1,5 @@
 import type { Answer } from '../survey/codebook.js';
+import { isKnownLabel } from '../survey/labels.js';
 import { noAnswer } from '../survey/no-answer.js';
 import { statedRange } from '../survey/range.js';
 import { asksEase, asksEffort, asksSatisfaction, asksToRecommend } from './wording-cues.js';
@@ -37,4 +38,10 @@ export function readOptionNumbers(text: string, answers: readonly Answer[]): Opt
     return { kind: 'unclear', why: 'the numbers are places of options, and 1 may be the best or the worst of them' };
   }
   return { kind: 'options' };
+}
+
+/** Whether a column shows that options were exported as texts, so that numbers are what the options say: words of a scale, `4分`, `A┋B`, `A→B`. */
+export function isWrittenOut(answers: readonly Answer[]): boolean {
+  const texts = answers.map(({ text }) => text).filter((text) => noAnswer(text) === null);
+  return texts.some((text) => /┋|→|^\d{1,2}分$/.test(text)) || (texts.length > 1 && texts.every((text) => isKnownLabel(text)));
 }

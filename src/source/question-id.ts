@@ -63,10 +63,11 @@ function slug(text: string): string {
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word !== '');
   if (words.some((word) => /\p{Script=Han}/u.test(word))) {
-    const short = words.join('').slice(0, 12);
+    const short = [...words.join('')].slice(0, 12).join('');
     return number === undefined ? short : `q${number}-${short}`;
   }
   const telling = words.filter((word) => !STOP_WORDS.has(word));
-  const chosen = (telling.length > 0 ? telling : words).slice(0, MOST_WORDS).join('-').slice(0, LONGEST).replace(/-+$/, '');
+  const joined = (telling.length > 0 ? telling : words).slice(0, MOST_WORDS).join('-');
+  const chosen = [...joined].slice(0, LONGEST).join('').replace(/-+$/, '');
   return /^\p{L}/u.test(chosen) ? chosen : chosen === '' ? '' : `q-${chosen}`;
 }

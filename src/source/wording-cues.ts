@@ -9,11 +9,14 @@ export const asksToRecommend = (text: string): boolean =>
 export const asksSatisfaction = (text: string): boolean =>
   /satisf|happy with|zufrieden|soddisf|tevreden|удовлетвор|满意|滿意|満足|만족/i.test(text);
 
+/** States that there are two answers, a good and a bad one. */
+export const statesGoodOrBad = (text: string): boolean => /\bgood or bad\b/i.test(text);
+
 /** Asks how easy something was, high being good. */
-export const asksEase = (text: string): boolean => /\beas(y|e|ier|ily)\b|\bdifficult/i.test(text) || /容易|轻松|方便|便捷|省力/.test(text);
+export const asksEase = (text: string): boolean => /\beas(y|e|ier|ily)\b|\bdifficult|effortless/i.test(text) || /容易|轻松|方便|便捷|省力/.test(text);
 
 /** Asks how much effort something took, low being good. */
-export const asksEffort = (text: string): boolean => /\beffort/i.test(text) || /费力|费劲|花费.*(精力|力气)/.test(text);
+export const asksEffort = (text: string): boolean => /\befforts?\b/i.test(text) || /费力|费劲|花费.*(精力|力气)/.test(text);
 
 /** Names a scale from 1 to 10 rather than 0 to 10. */
 export const namesOneToTen = (text: string): boolean =>

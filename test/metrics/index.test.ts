@@ -75,7 +75,7 @@ describe.each(metrics)('$id', (metric) => {
           }
         }
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 
@@ -89,7 +89,7 @@ describe.each(metrics)('$id', (metric) => {
         expect(test.figure).toBe(metric.headline);
         if (test.p !== null) expect(0 <= test.p && test.p <= 1).toBe(true);
       }),
-      { numRuns: 200 },
+      { numRuns: 100 },
     );
   });
 });

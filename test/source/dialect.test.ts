@@ -9,7 +9,7 @@ describe('the delimiter', () => {
     ['a semicolon', 'a;b\n1;2\n', ';'],
     ['a tab', 'a\tb\n1\t2\n', '\t'],
     ['a bar', 'a|b\n1|2\n', '|'],
-    ['decimal commas beside semicolons', 'size;weight\n1,5;2,5\n0,5;1,0\n3,0;7,25\n', ';'],
+    ['decimal commas beside semicolons', `size;weight\n${'1,5;2,5\n0,5;1,0\n3,0;7,25\n'.repeat(3)}`, ';'],
     ['commas in the words of a question', 'id;Overall, how happy, really?\n1;9\n2;8\n', ';'],
     ['commas in free texts', 'id;why\n1;good, cheap, fast\n2;no\n3;slow, bad\n', ';'],
     ['semicolons in every answer', 'id,uses\n1,a;b;c\n2,a;b\n3,b\n', ','],

@@ -33,6 +33,10 @@ test('ids are unique, in the order in which they are asked for', () => {
   ]);
 });
 
+test('a character beyond the basic plane is never cut in two', () => {
+  expect(questionIds()('您对我们的服务总体满意𠮷野家？', 'q5')).toBe('您对我们的服务总体满意𠮷');
+});
+
 test('any text becomes a short id without blanks or signs', () => {
   const text = fc.oneof(fc.string({ unit: 'grapheme', maxLength: 80 }), fc.lorem({ maxCount: 20 }), fc.constantFrom(...hostileHeaders));
   fc.assert(

@@ -8,16 +8,19 @@ const ROLES = roleTable({
   id: ['ID', 'Response ID'],
   submitted: ['Created at', 'Survey responded at', 'Response date', 'Date'],
   comment: ['Comment'],
-  personal: ['Email', 'Name', 'Phone number', 'Person ID', 'Person'],
+  personal: ['Email', 'Name', 'Phone number', 'Person ID', 'Person', 'Person Email', 'Person Name', 'Person Phone Number'],
   metadata: ['Permalink', 'Survey type', 'Updated at', 'Tags', 'Notes', 'Last sent at'],
 });
+
+/** A property that the platform adds to a person: source, device, browser. */
+const isOwn = (cell: string): boolean => normalise(cell).startsWith('delighted ');
 
 export const delighted: Platform = {
   id: 'delighted',
   name: 'Delighted',
   blank: [],
   detect([first = []]) {
-    const own = countOf(first, ['Permalink', 'Survey type']) > 0 || first.some((cell) => normalise(cell).startsWith('delighted '));
+    const own = countOf(first, ['Permalink', 'Survey type']) > 0 || first.some(isOwn);
     return countOf(first, ['Score', 'Comment']) === 2 && own ? 1 : null;
   },
   describe: (header) =>
@@ -27,7 +30,7 @@ export const delighted: Platform = {
       question: normalise(text) === 'score' ? 'Score: how likely to recommend, or how satisfied' : text,
       option: null,
       group: null,
-      role: roleOf(ROLES, text) ?? (text === '' ? 'metadata' : null),
+      role: roleOf(ROLES, text) ?? (text === '' || isOwn(text) ? 'metadata' : null),
     })),
   exclude: () => [],
 };

@@ -1,12 +1,17 @@
 import { flatPlatform } from './flat.js';
 import { roleTable } from './header.js';
 
+const SATISFACTION = 'Satisfaction with the ticket';
+
 /** Freshdesk and Freshservice tickets, which capitalise differently. */
 export const freshdesk = flatPlatform(
   'freshdesk',
   'Freshdesk',
-  ['Ticket ID'],
-  ['First response time (in hrs)', 'Initial response time'],
+  {
+    marks: ['Ticket ID'],
+    oneOf: ['First response time (in hrs)', 'Initial response time'],
+    asked: { 'Survey results': SATISFACTION, 'Survey result': SATISFACTION },
+  },
   roleTable({
     id: ['Ticket ID'],
     submitted: ['Created time'],
@@ -21,16 +26,6 @@ export const freshdesk = flatPlatform(
       'Requester Email',
       'Requester Phone',
       'Company Name',
-    ],
-    metadata: [
-      'Subject',
-      'Description',
-      'Due by Time',
-      'Resolved time',
-      'Closed time',
-      'Last update time',
-      'Initial response time',
-      'Tags',
     ],
   }),
 );

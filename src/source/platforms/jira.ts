@@ -1,12 +1,21 @@
 import { flatPlatform } from './flat.js';
 import { roleTable } from './header.js';
 
+const SATISFACTION = 'Satisfaction with the request';
+
 /** Jira and Jira Service Management issues; headers such as Comment and Watchers repeat. */
 export const jira = flatPlatform(
   'jira',
   'Jira',
-  ['Issue key', 'Issue id'],
-  [],
+  {
+    marks: ['Issue key', 'Issue id'],
+    asked: {
+      Satisfaction: SATISFACTION,
+      'Satisfaction rating': SATISFACTION,
+      'Custom field (Satisfaction)': SATISFACTION,
+      'Custom field (Satisfaction rating)': SATISFACTION,
+    },
+  },
   roleTable({
     id: ['Issue key'],
     submitted: ['Created'],
@@ -21,19 +30,6 @@ export const jira = flatPlatform(
       'Watchers Id',
       'Project lead',
       'Project lead id',
-    ],
-    metadata: [
-      'Issue id',
-      'Summary',
-      'Description',
-      'Environment',
-      'Comment',
-      'Log Work',
-      'Updated',
-      'Last Viewed',
-      'Resolved',
-      'Due date',
-      'Project description',
     ],
   }),
 );

@@ -24,6 +24,10 @@ const ROLES = roleTable({
     '_parent_table_name',
   ],
 });
+/** What the platform writes itself. */
+const OWN = /^_|\/_/;
+/** Where a response was given. */
+const PLACE = /[-/_](latitude|longitude|altitude|accuracy|precision)$/i;
 
 export const kobo: Platform = {
   id: 'kobo',
@@ -35,10 +39,13 @@ export const kobo: Platform = {
   },
   describe(header) {
     const names = (header[0] ?? []).map(clean);
-    const parents = names.map((name, i) => parentOf(name, i, names));
+    // ODK Central parts groups with a dash, where names hold no space.
+    const separator = countOf(names, ['SubmissionDate', 'KEY']) === 2 && !names.some((name) => /[/ ]/.test(name)) ? '-' : '/';
+    const parents = names.map((name, i) => parentOf(name, i, names, separator));
+    const leaf = (path: string): string => path.split(separator).at(-1) || path;
     return names.map((name, i): Description => {
       const parent = parents[i] ?? null;
-      const role = roleOf(ROLES, name) ?? (/^_|\/_|^__version__$/.test(name) || name === '' ? 'metadata' : null);
+      const role = roleOf(ROLES, name) ?? (PLACE.test(name) ? 'personal' : OWN.test(name) || name === '' ? 'metadata' : null);
       if (parent !== null && role === null)
         return { key: name, question: leaf(parent), option: name.slice(parent.length + 1), group: parent, role };
       // The codes of all choices in one cell, beside a column for each.
@@ -49,14 +56,12 @@ export const kobo: Platform = {
   exclude: () => [],
 };
 
-const leaf = (path: string): string => path.split('/').at(-1) || path;
-
 /** The question whose option a column is: one that has a column itself, else the longest path that a neighbour shares. An option may hold a slash. */
-function parentOf(name: string, at: number, names: readonly string[]): string | null {
-  const paths = [...name.matchAll(/\//g)]
-    .map(({ index }) => name.slice(0, index))
+function parentOf(name: string, at: number, names: readonly string[], separator: string): string | null {
+  const paths = [...name]
+    .flatMap((character, index) => (character === separator ? [name.slice(0, index)] : []))
     .filter((path) => path !== '' && !path.startsWith('_') && path !== 'meta');
   const own = paths.findLast((path) => names.includes(path));
   if (own !== undefined) return own;
-  return paths.findLast((path) => [names[at - 1], names[at + 1]].some((neighbour) => neighbour?.startsWith(`${path}/`))) ?? null;
+  return paths.findLast((path) => [names[at - 1], names[at + 1]].some((neighbour) => neighbour?.startsWith(`${path}${separator}`))) ?? null;
 }

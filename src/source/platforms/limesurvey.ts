@@ -3,29 +3,53 @@ import type { SourceColumn } from '../layout.js';
 import { clean, countOf, roleOf, roleTable } from './header.js';
 import type { Description, Platform } from './platform.js';
 
-/** LimeSurvey exports, with full question texts or with codes: `Question [row]`, `Q1[SQ001]`, `[SQ001][Scale 1]`. */
+/** LimeSurvey exports, with full question texts or with codes: `Question [row]`, `Q1[SQ001]`, `Question [row][Scale 1]`. */
 
+/** What every response has, in the languages in which it was seen or documented, and as codes. */
+const IDS = ['Response ID', 'Antwort ID', 'ID de la réponse', 'ID de respuesta', 'ID da resposta', '答复 ID', 'id'];
+const SUBMITTED = [
+  'Date submitted',
+  'Datum Abgeschickt',
+  'Date de soumission',
+  'Fecha de envío',
+  'Data de envio',
+  '提交日期',
+  'submitdate',
+];
+const LAST_PAGE = ['Last page', 'Letzte Seite', 'Dernière page', 'Última página', '最后一页', 'lastpage'];
+const START_LANGUAGE = [
+  'Start language',
+  'Start-Sprache',
+  'Langue de départ',
+  'Idioma inicial',
+  'Lenguaje inicial',
+  '起始语言',
+  'startlanguage',
+];
 const ROLES = roleTable({
-  id: ['Response ID', 'id'],
-  submitted: ['Date submitted', 'submitdate'],
-  duration: ['Total time', 'interviewtime'],
-  personal: ['IP address', 'ipaddr', 'Email address', 'First name', 'Last name', 'email', 'firstname', 'lastname', 'token', 'Access code'],
+  id: IDS,
+  submitted: SUBMITTED,
+  duration: ['Total time', 'Gesamtzeit', 'interviewtime'],
+  personal: ['IP address', 'IP-Adresse', 'Adresse IP', 'ipaddr', 'token', 'Access code', 'Zugangscode'],
   metadata: [
-    'Last page',
-    'lastpage',
-    'Start language',
-    'startlanguage',
+    ...LAST_PAGE,
+    ...START_LANGUAGE,
     'Seed',
-    'seed',
+    'Zufallsstartwert',
     'Date started',
+    'Datum gestartet',
     'startdate',
     'Date last action',
+    'Datum letzte Aktivität',
     'datestamp',
     'Referrer URL',
+    'Weiterleitungs-URL',
     'refurl',
   ],
 });
 const BRACKETS = /^(.*?\S)\s*((?:\[[^[\]]*\])+)$/s;
+const TIMING = /^(group|question) time\b|^groupTime\d+$/i;
+const COMMENT = /^(other|sonstiges|autre|otro|outro|其他)$|comment$|^(kommentar|commentaire|comentario|评论)$/i;
 
 export const limesurvey: Platform = {
   id: 'limesurvey',
@@ -33,20 +57,25 @@ export const limesurvey: Platform = {
   // Never shown to the respondent, which is not a "no".
   blank: ['N/A'],
   detect([first = []]) {
-    const ids = countOf(first, ['Response ID', 'Date submitted']) === 2 || countOf(first, ['id', 'submitdate']) === 2;
-    if (ids && countOf(first, ['Last page', 'Start language', 'lastpage', 'startlanguage']) > 0) return 1;
+    const responses = countOf(first, IDS) > 0 && countOf(first, SUBMITTED) > 0;
+    if (responses && countOf(first, [...LAST_PAGE, ...START_LANGUAGE]) > 0) return 1;
     const coded = first.filter((cell) => /^\w+\[\w+\]/.test(cell.trim())).length;
     return coded >= 0.2 * first.length && coded > 1 && countOf(first, ['_uuid']) === 0 ? 1 : null;
   },
   describe(header) {
-    return (header[0] ?? []).map(clean).map((text): Description => {
-      const role = roleOf(ROLES, text);
+    const texts = (header[0] ?? []).map(clean);
+    const codes = new Set(texts.map((text) => text.replace(/\[.*/, '')));
+    return texts.map((text): Description => {
+      const isTiming = TIMING.test(text) || (text.endsWith('Time') && codes.has(text.slice(0, -4)));
+      const role = roleOf(ROLES, text) ?? (isTiming || text === '' ? 'metadata' : null);
       const [, stem, brackets] = BRACKETS.exec(text) ?? [];
       if (role !== null || stem === undefined || brackets === undefined)
-        return { key: text, question: text, option: null, group: null, role: text === '' ? 'metadata' : role };
-      const option = [...brackets.matchAll(/\[([^[\]]*)\]/g)].map(([, inside]) => inside).join(' ');
-      const comment = /^(other|comment|kommentar|sonstiges)$/i.test(option);
-      return { key: text, question: stem, option, group: normalise(stem), role: comment ? 'comment' : null };
+        return { key: text, question: text, option: null, group: null, role };
+      // The second of two brackets is a scale of its own, or a column of a table: the first are its rows.
+      const [option = '', ...more] = [...brackets.matchAll(/\[([^[\]]*)\]/g)].map(([, inside]) => inside ?? '');
+      const comment = COMMENT.test(more.at(-1) ?? option);
+      const question = comment || more.length === 0 ? stem : `${stem} [${more.join('][')}]`;
+      return { key: text, question, option, group: normalise(question), role: comment ? 'comment' : null };
     });
   },
   exclude(columns: readonly SourceColumn[]) {

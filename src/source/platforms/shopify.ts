@@ -5,8 +5,7 @@ import { roleTable } from './header.js';
 export const shopify = flatPlatform(
   'shopify',
   'Shopify',
-  ['Financial Status', 'Lineitem quantity', 'Created at'],
-  [],
+  { marks: ['Financial Status', 'Lineitem quantity', 'Created at'] },
   roleTable({
     submitted: ['Created at'],
     personal: [
@@ -15,17 +14,6 @@ export const shopify = flatPlatform(
       ...['Billing', 'Shipping'].flatMap((kind) =>
         ['Name', 'Street', 'Address1', 'Address2', 'Company', 'City', 'Zip', 'Phone'].map((part) => `${kind} ${part}`),
       ),
-    ],
-    metadata: [
-      'Name',
-      'Id',
-      'Notes',
-      'Note Attributes',
-      'Device ID',
-      'Payment Reference',
-      'Payment ID',
-      'Payment References',
-      'Receipt Number',
     ],
   }),
 );

@@ -1,5 +1,6 @@
 import { clean, countOf, roleOf, roleTable } from './header.js';
 import type { Description, Platform } from './platform.js';
+import { sharedStem } from './shared-stem.js';
 
 /** 腾讯问卷 exports: `21.<question>:<option>` is the column of one option; every line ends in a comma. */
 
@@ -23,6 +24,9 @@ const ROLES = roleTable({
     '审核状态',
   ],
 });
+const NUMBERED = /^(\d{1,3})\.\s*/;
+/** What was written into a blank beside an option. */
+const BLANK = /_填空\d*$/;
 
 export const tencent: Platform = {
   id: 'tencent',
@@ -31,23 +35,15 @@ export const tencent: Platform = {
   detect: ([first]) => (countOf(first, ['编号', '开始答题时间', '结束答题时间']) === 3 ? 1 : null),
   describe(header) {
     const texts = (header[0] ?? []).map(clean);
-    const numberOf = (text: string): string | null => /^(\d{1,3})\./.exec(text)?.[1] ?? null;
+    const rowsOf = (number: string): string[] => texts.filter((text) => NUMBERED.exec(text)?.[1] === number && !BLANK.test(text));
     return texts.map((text): Description => {
-      const role = roleOf(ROLES, text) ?? (text === '' ? 'metadata' : null);
-      const number = numberOf(text);
-      const alike = texts.filter((other) => number !== null && numberOf(other) === number);
-      const colon = Math.max(text.lastIndexOf(':'), text.lastIndexOf('：'));
-      const stem = text.slice(0, colon);
-      const row = colon > 0 && alike.length > 1 && alike.every((other) => other.startsWith(stem));
-      const question = (row ? stem : text).replace(/^\d{1,3}\.\s*/, '');
-      const comment = role === null && /_填空\d*$/.test(text);
-      return {
-        key: text,
-        question,
-        option: row ? text.slice(colon + 1) : null,
-        group: row ? `q${number}` : null,
-        role: comment ? 'comment' : role,
-      };
+      const role = roleOf(ROLES, text) ?? (text === '' ? 'metadata' : BLANK.test(text) ? 'comment' : null);
+      const number = role === null ? NUMBERED.exec(text)?.[1] : undefined;
+      const rows = number === undefined ? [] : rowsOf(number);
+      const apart = sharedStem(rows, /[:：]/);
+      const question = (apart?.stem ?? text).replace(NUMBERED, '');
+      if (apart === null) return { key: text, question, option: null, group: null, role };
+      return { key: text, question, option: apart.rests[rows.indexOf(text)] ?? null, group: `q${number}`, role };
     });
   },
   exclude: () => [],

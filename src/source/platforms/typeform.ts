@@ -15,9 +15,16 @@ export const typeform: Platform = {
   id: 'typeform',
   name: 'Typeform',
   blank: [],
-  detect: ([first]) => (countOf(first, ['Network ID']) > 0 && countOf(first, ['Start Date (UTC)', 'Submit Date (UTC)']) > 0 ? 1 : null),
+  detect: ([first]) =>
+    countOf(first, ['#', 'Network ID']) > 0 && countOf(first, ['Start Date (UTC)', 'Submit Date (UTC)']) > 0 ? 1 : null,
   describe: (header) =>
-    (header[0] ?? []).map(clean).map((text) => ({ key: text, question: text, option: null, group: null, role: roleOf(ROLES, text) })),
+    (header[0] ?? []).map(clean).map((text) => ({
+      key: text,
+      question: text,
+      option: null,
+      group: null,
+      role: roleOf(ROLES, text) ?? (text === '' ? 'metadata' : null),
+    })),
   exclude(columns) {
     const type = columns.find(({ key }) => normalise(key) === 'response type');
     return type === undefined ? [] : [{ reason: 'incomplete', column: type.key, is: ['partial', 'started'] }];

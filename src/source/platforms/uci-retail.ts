@@ -5,7 +5,6 @@ import { roleTable } from './header.js';
 export const uciRetail = flatPlatform(
   'uci-retail',
   'UCI Online Retail',
-  ['InvoiceNo', 'Quantity', 'UnitPrice'],
-  [],
-  roleTable({ submitted: ['InvoiceDate'], personal: ['CustomerID'], metadata: ['InvoiceNo', 'StockCode', 'Description'] }),
+  { marks: ['InvoiceNo', 'Quantity', 'UnitPrice'] },
+  roleTable({ submitted: ['InvoiceDate'], personal: ['CustomerID'] }),
 );

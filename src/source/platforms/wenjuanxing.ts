@@ -7,8 +7,8 @@ const ROLES = roleTable({
   id: ['序号'],
   submitted: ['提交答卷时间'],
   duration: ['所用时间'],
-  personal: ['来自IP', '昵称', '用户标识', '姓名'],
-  metadata: ['来源', '来源详情', '总分', '经纬度', 'uid'],
+  personal: ['来自IP', '答题IP', '昵称', '微信昵称', '用户标识', 'openid', '姓名'],
+  metadata: ['来源', '来源详情', '来源渠道', '开始答题时间', '总分', '经纬度', 'uid'],
 });
 /** What the platform adds to a question: its type and whether it is required. */
 const TYPE = /\s*[(（][^()（）]*(单选题|多选题|填空题|矩阵|量表题|排序题|打分题|下拉题|必答)[^()（）]*[)）]/g;
@@ -36,14 +36,15 @@ export const wenjuanxing: Platform = {
       const option = OPTION.exec(text);
       const [, number = null, rest = text] = NUMBERED.exec(text) ?? [];
       const question = rest.replace(TYPE, '').trim() || text;
-      const dash = rest.lastIndexOf('—');
+      // A row is parted from its question by one dash; two are a dash of the Chinese text.
+      const [, before, row] = /^(.*[^—])—([^—]+)$/s.exec(rest) ?? [];
       if (option !== null) {
         const of = option[1] ?? option[2] ?? '';
         matrix = null;
         described.push({ key: text, question: `第${of}题`, option: option[3] ?? text, group: `q${of}`, role: null });
-      } else if (dash > 0) {
-        matrix = { number, question: rest.slice(0, dash).replace(TYPE, '').trim() };
-        described.push({ key: text, question: matrix.question, option: rest.slice(dash + 1).trim(), group: `q${number}`, role: null });
+      } else if (before !== undefined && row !== undefined) {
+        matrix = { number, question: before.replace(TYPE, '').trim() };
+        described.push({ key: text, question: matrix.question, option: row.replace(TYPE, '').trim(), group: `q${number}`, role: null });
       } else if (matrix !== null && (number === null || number === matrix.number)) {
         described.push({ key: text, question: matrix.question, option: question, group: `q${matrix.number}`, role: null });
       } else {

@@ -5,12 +5,6 @@ import { roleTable } from './header.js';
 export const woocommerce = flatPlatform(
   'woocommerce',
   'WooCommerce',
-  ['Order #', 'N. Revenue (formatted)'],
-  [],
-  roleTable({
-    id: ['Order #'],
-    submitted: ['Date'],
-    personal: ['Customer'],
-    metadata: ['N. Revenue (formatted)', 'Product(s)', 'Coupon(s)', 'Attribution'],
-  }),
+  { marks: ['Order #', 'N. Revenue (formatted)'] },
+  roleTable({ id: ['Order #'], submitted: ['Date'], personal: ['Customer'] }),
 );

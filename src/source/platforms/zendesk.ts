@@ -1,12 +1,15 @@
 import { flatPlatform } from './flat.js';
 import { roleTable } from './header.js';
 
-/** Zendesk tickets. `Summation column` only counts the rows. */
+/** Zendesk tickets. `Summation column` only counts the rows; a survey that was offered, or not, is no answer. */
 export const zendesk = flatPlatform(
   'zendesk',
   'Zendesk',
-  ['Summation column'],
-  [],
+  {
+    marks: ['Summation column'],
+    asked: { 'Satisfaction Score': 'Satisfaction with the ticket: good or bad' },
+    blank: ['Offered', 'offered', 'Not Offered', 'Not offered', 'Unoffered', 'unoffered'],
+  },
   roleTable({
     id: ['Id'],
     submitted: ['Created at'],
@@ -20,6 +23,5 @@ export const zendesk = flatPlatform(
       'Assignee',
       'Organization',
     ],
-    metadata: ['Summation column', 'Subject', 'Tags', 'Updated at', 'Assigned at', 'Due date', 'Initially assigned at', 'Solved at'],
   }),
 );

@@ -38,8 +38,9 @@ export function measure(
   const compute = (of: Tables): MetricResult => withWhy(analysis.metric.compute(give(of), analysis.options, survey), problem);
   const breaks = survey.segments.map(({ id }) => {
     const groups = groupsOf(id, breakdowns);
-    const comparisons = groups.map((group) =>
-      problem === undefined
+    const results = groups.map(({ values }) => compute(tablesOf(values, id, breakdowns)));
+    const comparisons = groups.map((group, i) =>
+      problem === undefined && (results[i]?.base.n ?? 0) >= survey.minBase
         ? analysis.metric.compare(
             give(tablesOf(group.values, id, breakdowns)),
             give(tablesOf(group.rest, id, breakdowns)),
@@ -51,7 +52,7 @@ export function measure(
     const tests = adjustTests(comparisons, 'rest', survey.adjust, survey.confidence);
     return {
       id,
-      groups: groups.map(({ value, values }, i) => ({ value, result: compute(tablesOf(values, id, breakdowns)), test: tests[i] ?? null })),
+      groups: groups.map(({ value }, i) => ({ value, result: results[i] as MetricResult, test: tests[i] ?? null })),
     };
   });
   return { analysis, result: compute(tablesOfAll(breakdowns)), breaks };

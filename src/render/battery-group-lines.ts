@@ -30,7 +30,8 @@ export function batteryGroupLines(battery: Battery, page: Page): string[] {
         return meanCell(group, metric, page);
       }),
     }));
-    const tests = metrics.reduce((sum, metric) => sum + (metric.tests[one.id] ?? 0), 0);
+    // p is adjusted within each row.
+    const tests = Math.max(0, ...metrics.map((metric) => metric.tests[one.id] ?? 0));
     const head = { label: page.words.figures.base, cells: bases };
     return ['', ...crosstab(one.label, [...labels.values()], [head, ...rows], page), ...indent(noteLines(one.groups, tests, page))];
   });

@@ -5,7 +5,7 @@ export const REASONS: Readonly<Record<string, Text>> = {
   preview: { en: 'previews or tests', zh: '份预览或测试' },
   incomplete: { en: 'unfinished', zh: '份未完成' },
   footer: { en: 'footer row', zh: '行页脚' },
-  filtered: { en: 'filtered out', zh: '份不符合筛选条件' },
+  filtered: { en: 'outside the filter', zh: '份不符合筛选条件' },
   duplicate: { en: 'duplicates', zh: '份重复' },
   'no-weight': { en: 'without a weight', zh: '份无权重' },
   'short-row': { en: 'rows shorter than the header', zh: '行短于表头' },

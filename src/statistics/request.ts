@@ -85,8 +85,9 @@ export interface Collection {
 /** More distinct keys than this make a diagnostic, not a table. */
 export const MOST_KEYS = 10_000;
 
-/** A statistic of no responses, of the same kind and size as another. */
-export const zero = (like: Statistic): Statistic => (like.kind === 'counts' ? noCounts() : noMoments(like.sums.length));
+/** A statistic of no responses, as a request would have it or of the size of another. */
+export const zero = (like: Request | Statistic): Statistic =>
+  like.kind === 'counts' ? noCounts() : noMoments('items' in like ? like.items.length : like.sums.length);
 
 /** The statistic of two disjoint samples together. Both must answer the same request. */
 export function add<S extends Statistic>(a: S, b: S): S {

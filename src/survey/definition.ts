@@ -51,7 +51,10 @@ const gapSchema = mapping({
 const modelSchema = z
   .record(
     z.string(),
-    z.looseObject({ id: idSchema.describe('Name of the analysis; its figures are called by it'), title: textSchema.optional() }),
+    z.looseObject({
+      id: idSchema.describe('Name of the analysis; its figures are called by it'),
+      title: textSchema.optional().describe('Title of the analysis. Left out: its id'),
+    }),
   )
   .refine((model) => Object.keys(model).length === 1, 'one metric with its options, as alpha: {…}');
 

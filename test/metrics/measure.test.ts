@@ -137,6 +137,6 @@ it('a table that was not asked for is a mistake of the caller', () => {
   const [analysis] = plan(survey);
   const books = resolveBooks(survey, () => noCounts());
   expect(() => measure(analysis as NonNullable<typeof analysis>, { ...survey, segments: [] }, books, new Map(), false)).toThrow(
-    new RangeError('no table answers recommend'),
+    new RangeError('nothing answers recommend'),
   );
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { countsFor, giveTo, itemsOf } from '../../src/metrics/needs.js';
+import { countsFor, giveTo, itemsOf, sumsFor } from '../../src/metrics/needs.js';
 import { type Analysis, plan } from '../../src/metrics/plan.js';
 import { resolveBooks } from '../../src/statistics/books.js';
 import type { Counts } from '../../src/statistics/counts.js';
@@ -69,10 +69,11 @@ describe('requestsOf', () => {
       ],
     };
     const survey = surveyOf(choiceItem('uses', columns));
-    expect(requestsOf(plan(survey), survey)).toMatchObject([
-      { kind: 'counts', variables: [{ kind: 'filled', columns: ['w', 'g'], blank: ['-'] }] },
-      { id: 'w' },
-      { id: 'g' },
+    expect(requestsOf(plan(survey), survey)).toMatchObject([{ id: 'w' }, { id: 'g' }]);
+    const books = resolveBooks(survey, () => table({}));
+    const answered = table({ '1': 2, 'N/A': 3, '-': 1 });
+    expect(sumsFor(needsOf(plan(survey)), survey, books, () => answered)).toMatchObject([
+      { id: 'filled uses', kind: 'counts', variables: [{ kind: 'filled', columns: ['w', 'g'], blank: ['-', 'N/A'] }] },
     ]);
   });
 

@@ -117,6 +117,7 @@ describe('groups', () => {
         label: value,
         base: null,
         figures: [],
+        classification: null,
         withheld: true,
         low: true,
         test: null,

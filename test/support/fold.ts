@@ -1,4 +1,4 @@
-import type { Break, Condition, Population, Request, Variable } from '../../src/statistics/request.js';
+import { type Break, type Condition, type Population, pairKey, type Request, type Variable } from '../../src/statistics/request.js';
 
 /** Responses as anybody sees them in a spreadsheet. Row 1 is the header, so that the first response stands in row 2. */
 export interface Table {
@@ -200,6 +200,10 @@ export const isEmpty = (statistic: PlainStatistic): boolean =>
 
 function keyOf(variable: Variable, { cells }: Response): string | null {
   if (variable.kind === 'column') return cells.get(variable.column) || null;
+  if (variable.kind === 'matches') {
+    const matched = variable.pairs.filter(({ columns: [a, b], texts }) => texts.has(pairKey(cells.get(a) ?? '', cells.get(b) ?? '')));
+    return matched.length === 0 ? null : String(matched.length);
+  }
   const held = variable.columns.map((column) => cells.get(column) ?? '').filter((cell) => cell !== '' && !variable.blank.includes(cell));
   if (held.length === 0) return null;
   return variable.kind === 'first' ? (held[0] as string) : String(held.length);

@@ -33,8 +33,15 @@ export function sampleReport(language: Language): Report {
     regions.map(({ value, label }, index) => ({
       ...{ by: 'region', value, label },
       ...(bases[index] === undefined
-        ? { base: null, figures: [], withheld: true, low: true, test: null }
-        : { base: base(bases[index]), figures: figures(index), withheld: false, low: bases[index] < 30, test: tests[index] ?? null }),
+        ? { base: null, figures: [], classification: null, withheld: true, low: true, test: null }
+        : {
+            base: base(bases[index]),
+            figures: figures(index),
+            classification: null,
+            withheld: false,
+            low: bases[index] < 30,
+            test: tests[index] ?? null,
+          }),
     }));
 
   const test = (figure: string, difference: number, half: number, p: number, adjusted: number): Group['test'] => ({

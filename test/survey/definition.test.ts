@@ -82,7 +82,7 @@ describe('definitionSchema', () => {
   ])('refuses question %j', (question) => expect(validQuestion(question)).toBe(false));
 
   test('refuses keys of later versions', () => {
-    for (const key of ['wave', 'metrics', 'kano', 'targets', 'transactions', 'rfm', 'clv', 'tickets', 'sla', 'language']) {
+    for (const key of ['wave', 'targets', 'transactions', 'rfm', 'clv', 'tickets', 'sla', 'language']) {
       expect(valid({ [key]: {} })).toBe(false);
     }
     expect(valid({ kind: 'transactions' })).toBe(false);

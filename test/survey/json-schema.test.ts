@@ -68,8 +68,8 @@ describe('definitionJsonSchema', () => {
 
   test('tells the types of questions apart by type', () => {
     const types = schema.properties?.questions?.items?.oneOf?.map((one) => one.properties?.type?.const);
-    expect(types).toHaveLength(13);
-    expect(new Set(types).size).toBe(13);
+    expect(types).toHaveLength(15);
+    expect(new Set(types).size).toBe(15);
   });
 
   const five = { points: '1..5', labels: { 1: { en: 'Bad', zh: '差' }, 5: 'Good' }, missing: [99, 'N/A'] };

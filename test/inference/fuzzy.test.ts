@@ -68,4 +68,17 @@ describe('fuzzyEvaluation', () => {
     expect(fuzzyEvaluation([], [], operator)).toEqual([]);
     expect(fuzzyEvaluation([1], [[0.25, 0.75]], operator)).toEqual([0.25, 0.75]);
   });
+
+  it('by bounded-sum belongs to no grade by more than 1', () => {
+    const [first, second] = fuzzyEvaluation(
+      [1, 1],
+      [
+        [0.6, 0.4],
+        [0.6, 0.4],
+      ],
+      'bounded-sum',
+    );
+    expect(first).toBeCloseTo(1 / 1.8, 14);
+    expect(second).toBeCloseTo(0.8 / 1.8, 14);
+  });
 });

@@ -13,7 +13,8 @@ export const asksSatisfaction = (text: string): boolean =>
 export const statesGoodOrBad = (text: string): boolean => /\bgood or bad\b/i.test(text);
 
 /** Asks how easy something was, high being good. */
-export const asksEase = (text: string): boolean => /\beas(y|e|ier|ily)\b|\bdifficult|effortless/i.test(text) || /容易|轻松|方便|便捷|省力/.test(text);
+export const asksEase = (text: string): boolean =>
+  /\beas(y|e|ier|ily)\b|\bdifficult|effortless/i.test(text) || /容易|轻松|方便|便捷|省力/.test(text);
 
 /** Asks how much effort something took, low being good. */
 export const asksEffort = (text: string): boolean => /\befforts?\b/i.test(text) || /费力|费劲|花费.*(精力|力气)/.test(text);

@@ -2,7 +2,7 @@ import * as z from 'zod';
 
 /** The vocabulary of results: what a metric may say. The report's JSON Schema comes from these. */
 
-export const intervalSchema = z.strictObject({
+const intervalSchema = z.strictObject({
   low: z.number(),
   high: z.number(),
   level: z.number().describe('Confidence level, 0 to 1'),

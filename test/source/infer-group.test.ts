@@ -63,7 +63,7 @@ describe('one column per option', () => {
     expect(roles(answers)).toEqual([['multiple-choice', ...Object.keys(answers)]]);
     expect(roles(answers, { roles: { 'Other (please specify)': 'comment' } })).toEqual(roles(answers));
     expect(inferred(answers)[0]?.question).toEqual({
-      id: 'q1',
+      id: 'which',
       text: 'Which?',
       type: 'multiple-choice',
       columns: Object.fromEntries(Object.keys(answers).map((option) => [option, `Which? - ${option}`])),
@@ -101,9 +101,9 @@ describe('rows of a matrix', () => {
       ['nps', 'recommend'],
       ['csat', 'satisfied'],
     ]);
-    const plain = { speed: ['10', '9', '0', '8', '7'], price: ['5', '4', '1', '3', '2'] };
+    const plain = { speed: ['10', '9', '0', '8', '7'], help: ['5', '4', '1', '3', '2'] };
     expect(roles(plain, { question: 'service' }).map(([role]) => role)).toEqual(['rating', 'rating']);
-    const sparse = { speed: ['10', '9', '0', '8', '7'], price: ['5', '4', '4', '3', '3'] };
+    const sparse = { speed: ['10', '9', '0', '8', '7'], help: ['5', '4', '4', '3', '3'] };
     expect(roles(sparse, { question: 'service' }).map(([role]) => role)).toEqual(['matrix']);
   });
 });

@@ -81,7 +81,11 @@ describe('numbers that may be places', () => {
   test('are shifted, refused or taken', () => {
     expect(inferred('您会推荐吗', each('11', '5'), [], true)).toMatchObject({ type: 'nps', shifted: true, scale: { points: '0..10' } });
     expect(inferred('您会推荐吗', each('9', '5'), [], true)).toMatchObject({ scale: null, unclear: expect.any(String) });
-    expect(inferred('您会推荐吗', each('0', '5'), [], true)).toMatchObject({ type: 'nps', scale: { points: '0..10' }, unclear: null });
+    expect(inferred('您会推荐吗', each('0', '5', '10'), [], true)).toMatchObject({
+      type: 'nps',
+      scale: { points: '0..10' },
+      unclear: null,
+    });
     expect(inferred('您的性别', each('1', '2', '3'), [], true)).toBeNull();
   });
 

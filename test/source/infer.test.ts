@@ -51,11 +51,20 @@ describe('boxes whose question the file does not hold', () => {
   const types = ({ roles }: Inference): [string, string][] => roles.map(({ column, role }) => [column, role]);
 
   test('neighbours, with an empty one between and other after them', async () => {
-    const inference = await boxes('n,Web,Fax,Shop,Other,Why', '1,Web,,,,', '2,Web,,Shop,,', '3,,,,by letter,', '4,,,Shop,,');
-    expect(types(inference).slice(1, 5)).toEqual(['Web', 'Fax', 'Shop', 'Other'].map((column) => [column, 'multiple-choice']));
+    const inference = await boxes('n,Web,Visit,Shop,Other,Why', '1,Web,,,,', '2,Web,,Shop,,', '3,,,,by letter,', '4,,,Shop,,');
+    expect(types(inference).slice(1, 5)).toEqual(['Web', 'Visit', 'Shop', 'Other'].map((column) => [column, 'multiple-choice']));
     expect(inference.definition.questions.find(({ type }) => type === 'multiple-choice')).toMatchObject({
-      columns: { Web: 'Web', Fax: 'Fax', Shop: 'Shop', Other: 'Other' },
+      columns: { Web: 'Web', Visit: 'Visit', Shop: 'Shop', Other: 'Other' },
     });
+  });
+
+  test('an option may be called as personal data is', async () => {
+    expect(types(await boxes('n,Phone,Email,Name', '1,Phone,,Ann', '2,,Email,Bo', '3,Phone,Email,Cy'))).toEqual([
+      ['n', 'single-choice'],
+      ['Phone', 'multiple-choice'],
+      ['Email', 'multiple-choice'],
+      ['Name', 'personal'],
+    ]);
   });
 
   test('one alone is no group', async () => {
@@ -63,6 +72,6 @@ describe('boxes whose question the file does not hold', () => {
   });
 
   test('an empty column at the end belongs to nothing', async () => {
-    expect(types(await boxes('n,Web,Shop,Fax,x', '1,Web,,,a', '2,,Shop,,b', '3,Web,,,a'))[3]).toEqual(['Fax', 'empty']);
+    expect(types(await boxes('n,Web,Shop,Letter,x', '1,Web,,,a', '2,,Shop,,b', '3,Web,,,a'))[3]).toEqual(['Letter', 'empty']);
   });
 });

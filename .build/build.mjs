@@ -16,6 +16,8 @@ const { metafile } = await build({
   entryNames: '[name]',
   chunkNames: 'chunk-[hash]',
   legalComments: 'none',
+  minifyWhitespace: true,
+  minifySyntax: true,
   metafile: true,
   logLevel: 'warning',
   banner: { js: "import{createRequire}from'node:module';const require=createRequire(import.meta.url);" },

@@ -25,6 +25,8 @@ import type { Survey } from './survey/survey.js';
 
 /** How much of a file is looked at to see how it is to be read. */
 const HEAD = 4 * 1024 * 1024;
+/** Characters of an answer that tell what it is. */
+const LONGEST_LOOKED_AT = 500;
 
 /** What an analysis is asked for beside a file. */
 export interface AnalyzeOptions extends BindOptions {
@@ -200,7 +202,8 @@ async function inferFrom(layout: Layout, engine: Engine, population: Population,
     included: collection.rows.included,
     answers: (column) => {
       const counts = tableOf(collection, `column ${column}`);
-      return { answers: answersOf(counts).filter(({ text }) => !layout.blank.includes(text)), overflow: counts.overflow };
+      const answers = answersOf(counts).map((answer) => ({ ...answer, text: answer.text.slice(0, LONGEST_LOOKED_AT) }));
+      return { answers: answers.filter(({ text }) => !layout.blank.includes(text)), overflow: counts.overflow };
     },
     filled: (group) =>
       new Map(

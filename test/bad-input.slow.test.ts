@@ -11,10 +11,11 @@ describe('a file of responses', () => {
     const columns = Array.from({ length: 5000 }, (_, i) => i);
     const lines = Array.from({ length: 50 }, (_, row) => columns.map((column) => (row * column) % 11).join(','));
     const path = files.write('wide.csv', `${columns.map((column) => `q${column}`).join(',')}\n${lines.join('\n')}\n`);
-    const { exit, out } = await runCli(['analyze', path, '-f', 'json']);
+    const yaml = files.write('wide.yaml', 'id: wide\nquestions:\n  - {id: q4999, type: nps}\n');
+    const { exit, out } = await runCli(['analyze', path, '-s', yaml, '-f', 'json']);
     expect(exit).toBe(0);
     expect(JSON.parse(out).source).toMatchObject({ columns: 5000, rows: 50, included: 50 });
-  }, 60_000);
+  }, 20_000);
 
   it.each([
     ['on one line', 'x'.repeat(10_000_000)],

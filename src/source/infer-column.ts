@@ -80,7 +80,7 @@ export function inferColumn(
 }
 
 /** A scale question of the metric that was recognised. */
-export function scaleQuestion(
+function scaleQuestion(
   named: { id: string; text?: string; column: string },
   { type, scale, version }: InferredScale,
 ): QuestionInput {

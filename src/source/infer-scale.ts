@@ -1,6 +1,7 @@
 import { type Answer, resolveCodebook } from '../survey/codebook.js';
 import { labelSetFor } from '../survey/labels.js';
 import { noAnswer } from '../survey/no-answer.js';
+import { statedRange } from '../survey/range.js';
 import { normalise } from '../survey/text.js';
 import type { QuestionInput } from './finding.js';
 import { readOptionNumbers } from './option-numbers.js';
@@ -50,7 +51,8 @@ export function inferScale(
   const distinct = new Set(pooled.filter(({ text: answer }) => noAnswer(answer) === null).map(({ text: answer }) => normalise(answer)));
   const cue = metricAsked(text);
   if (distinct.size < (cue === null ? 2 : 1) || distinct.size > 60) return null;
-  if (cue === null && (COUNTED.test(text) || asksDemographic(text))) return null;
+  const digits = [...distinct].every((answer) => /^[\d.,]+$/.test(answer));
+  if (cue === null && (asksDemographic(text) || (digits && COUNTED.test(text)))) return null;
 
   const numbers = optionNumbers ? readOptionNumbers(text, pooled) : null;
   if (numbers?.kind === 'options') return null;
@@ -76,7 +78,8 @@ export function inferScale(
   }
   let { points, labels } = resolved.codebook;
   const numeric = [...labels.values()].every((label) => label === '' || /^\d+$/.test(label));
-  if (numeric && points.length <= 2) return null;
+  const isCode = cue === null && [...distinct].every((answer) => Number(answer) <= 2) && statedRange(text) === null;
+  if (numeric && (points.length <= 2 || isCode)) return null;
   if (cue === 'nps' && numeric && points[0] === 1 && points.at(-1) === 10 && !namesOneToTen(text)) {
     resolved = resolveCodebook({ ...open, points: ZERO_TO_TEN }, [...answers], context);
     if ('codebook' in resolved) ({ points, labels } = resolved.codebook);

@@ -94,9 +94,11 @@ const isOtherBox = ({ role, option }: SourceColumn): boolean => role === 'commen
  */
 function withCheckboxRuns(columns: readonly SourceColumn[], profile: Profile): SourceColumn[] {
   const kindOf = (column: SourceColumn): 'box' | 'empty' | 'other' | null => {
-    if (column.role !== null || column.group !== null) return null;
     const { answers, overflow } = profile.answers(column.key);
+    if ((column.role !== null && column.role !== 'personal') || column.group !== null) return null;
+    // An option may be called e-mail or phone.
     if (overflow === 0 && answers.length === 1 && normalise(answers[0]?.text ?? '') === normalise(column.header)) return 'box';
+    if (column.role !== null) return null;
     return answers.length === 0 ? 'empty' : namesOther(column.header) ? 'other' : null;
   };
   const kinds = columns.map(kindOf);
@@ -108,7 +110,7 @@ function withCheckboxRuns(columns: readonly SourceColumn[], profile: Profile): S
     while (kinds[end - 1] === 'empty') end--;
     if (kinds[end] === 'other') end++;
     const start = columns[i] as SourceColumn;
-    const of = { question: `${start.header} …`, group: `boxes from ${start.key}` };
+    const of = { question: `${start.header} …`, group: `boxes from ${start.key}`, role: null };
     if (end - i > 1)
       for (let j = i; j < end; j++) grouped[j] = { ...(columns[j] as SourceColumn), ...of, option: columns[j]?.header ?? '' };
     i = end - 1;

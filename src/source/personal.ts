@@ -28,7 +28,8 @@ export function asksPersonal(header: string): boolean {
     .replace(/[\s_-]+/g, ' ')
     .replace(/[\s.:*?。]+$/, '')
     .trim();
-  return PERSONAL.test(plain.replace(LEAD, '')) || PERSONAL.test(plain) || PERSONAL_CHINESE.test(plain.replace(LEAD_CHINESE, ''));
+  const asks = (pattern: RegExp, lead: RegExp): boolean => pattern.test(plain) || pattern.test(plain.replace(lead, ''));
+  return asks(PERSONAL, LEAD) || asks(PERSONAL_CHINESE, LEAD_CHINESE);
 }
 
 /** Whether a stored answer is personal data by its form, whatever the column is called. */

@@ -2,7 +2,7 @@
 
 /** Asks whether the respondent would recommend, or names the score that is made of it. */
 export const asksToRecommend = (text: string): boolean =>
-  /recomm?[ea]nd|raccomand|empfehl|aanbevel|рекоменд|推荐|推薦|おすすめ|勧め|추천|net promoter/i.test(text) ||
+  /recomm?(e|a|ie)nd|raccomand|empfehl|aanbevel|рекоменд|推荐|推薦|おすすめ|勧め|추천|net promoter/i.test(text) ||
   /(^|[^a-z])nps([^a-z]|$)/i.test(text);
 
 /** Asks for satisfaction. */

@@ -50,7 +50,7 @@ export function unreadableScale(question: string, mix: AnswerMix, hint: string):
 }
 
 /** What to write into the definition: `scale: {points: 1..10, labels: {10: Strongly agree, 1: Strongly disagree}}`. */
-export function scaleHint(asked: string, points: readonly number[], labels: readonly [string, number][] = []): string {
+function scaleHint(asked: string, points: readonly number[], labels: readonly [string, number][] = []): string {
   const pairs = labels.map(([label, point]) => `${point}: ${quoted(label)}`).join(', ');
   return `${asked} in the definition:  scale: {points: ${inYaml(points)}${pairs === '' ? '' : `, labels: {${pairs}}`}}`;
 }

@@ -51,7 +51,7 @@ function decoder(encoding: string): Transform {
 }
 
 /** What the parser or the stream complained of, in the user's terms; anything unknown stays what it is. */
-export function asDiagnostic(problem: unknown, name: string): unknown {
+function asDiagnostic(problem: unknown, name: string): unknown {
   if (problem instanceof CsvError) {
     const line = typeof problem.lines === 'number' ? problem.lines : undefined;
     const where = { file: name, line };

@@ -11,7 +11,7 @@ export function hasScale(question: Question): question is ScaleQuestion {
 }
 
 /** 0..10 for NPS, 1..5 for effort (CES version 1), 1..7 for agreement (version 2); other types have none of their own. */
-export function usualPoints(question: ScaleQuestion): number[] | null {
+function usualPoints(question: ScaleQuestion): number[] | null {
   if (question.type === 'nps') return [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10];
   if (question.type === 'ces') return question.version === 1 ? [1, 2, 3, 4, 5] : [1, 2, 3, 4, 5, 6, 7];
   return null;

@@ -14,7 +14,7 @@ export function labelSet(family: string, points: string[]): LabelSet {
 }
 
 /** The alternatives of a line: `a | b`. */
-export function alternatives(line: string): string[] {
+function alternatives(line: string): string[] {
   return line
     .split('|')
     .map((one) => one.trim())

@@ -1,6 +1,7 @@
 import { CsatError, type Diagnostic, didYouMean, error } from './diagnostic.js';
 import type { Engine } from './engine/engine.js';
 import { textEngine } from './engine/text/text-engine.js';
+import { nameOf } from './metrics/index.js';
 import { measure } from './metrics/measure.js';
 import { countsFor, itemsOf, sumsFor } from './metrics/needs.js';
 import { type Analysis, plan } from './metrics/plan.js';
@@ -229,7 +230,7 @@ function tableOf(collection: Collection, request: string): Counts {
 
 function chosen(analyses: Analysis[], only: string[]): Analysis[] {
   if (only.length === 0) return analyses;
-  const names = [...new Set(analyses.flatMap(({ id, metric }) => [id, metric.id]))];
+  const names = [...new Set(analyses.flatMap(({ id, metric }) => [id, nameOf(metric)]))];
   const unknown = only.filter((name) => !names.includes(name));
   if (unknown.length > 0) {
     throw new CsatError(
@@ -241,7 +242,7 @@ function chosen(analyses: Analysis[], only: string[]): Analysis[] {
       2,
     );
   }
-  return analyses.filter(({ id, metric }) => only.includes(id) || only.includes(metric.id));
+  return analyses.filter(({ id, metric }) => only.includes(id) || only.includes(nameOf(metric)));
 }
 
 const bookNotes = ({ unresolved, notes }: Books, file: string): Diagnostic[] =>

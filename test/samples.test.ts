@@ -2,10 +2,12 @@ import { existsSync, readFileSync } from 'node:fs';
 import { parse as parseCsv } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
 import { parse as parseYaml } from 'yaml';
+import { ahp } from '../src/inference/ahp.js';
 import { broadband, planted99 } from './support/samples/broadband.js';
 import * as questions from './support/samples/questions.js';
+import { serviceIndex } from './support/samples/service-index.js';
 import { tracker } from './support/samples/tracker.js';
-import { netPromoterScore, truthOf, truths, truthTable } from './support/samples/truth.js';
+import { netPromoterScore, type Truth, truthOf, truths, truthTable } from './support/samples/truth.js';
 import { samples } from './support/simulate-samples.js';
 
 type Row = Record<string, string>;
@@ -104,6 +106,25 @@ test('the fall of Basic in June 2026 is stated', () => {
   expect(readme).toContain(`${before.toFixed(3)} to ${fallen.toFixed(3)}`);
 });
 
+test('the satisfaction index of service-index is stated', () => {
+  const { weights } = ahp([
+    [1, 3, 2],
+    [1 / 3, 1, 1 / 2],
+    [1 / 2, 2, 1],
+  ]);
+  for (const group of [{}, { region: 'North' }, { region: 'West' }] as Truth['group'][]) {
+    const { figures } = truthOf(serviceIndex, group);
+    const weighted = (share: number, items: string[], shares = items.map(() => 1 / items.length)) =>
+      items.reduce((sum, item, i) => sum + share * (shares[i] as number) * 25 * ((figures[`${item}.mean`] as number) - 1), 0);
+    const index =
+      weighted(0.35, ['network.speed', 'network.coverage', 'network.trouble']) +
+      weighted(0.21, ['staff.waiting', 'staff.friendliness', 'staff.knowledge'], weights) +
+      weighted(0.14, ['price']) +
+      weighted(0.3, ['image.trust', 'image.modern']);
+    expect(readme).toContain(index.toFixed(3));
+  }
+});
+
 test('netPromoterScore: 45 + 35 promoters, 1 detractor of the delighted', () => {
   expect(netPromoterScore(questions.recommend.percent.delighted.map((percent) => percent / 100))).toBeCloseTo(79, 12);
 });
@@ -113,11 +134,20 @@ test('the airport survey ships no data', () => {
   expect(existsSync('samples/airport.csv')).toBe(false);
 });
 
+const PARTS = ['functional', 'dysfunctional', 'importance', 'perception', 'expectation', 'minimum', 'desired', 'weight'] as const;
+
+interface AskedQuestion extends Partial<Record<(typeof PARTS)[number], { column?: string }>> {
+  id: string;
+  column?: string;
+  columns?: Record<string, string>;
+  rows?: { id: string; column?: string }[];
+}
+
 /** Every data column a definition names; a question without one is its own column. */
 function columnsOf(definition: {
   responses: { complete?: { column: string } } & Record<string, string>;
   segments: (string | { column: string })[];
-  questions: { id: string; column?: string; columns?: Record<string, string>; rows?: { id: string; column?: string }[] }[];
+  questions: AskedQuestion[];
 }): string[] {
   const { complete, ...housekeeping } = definition.responses;
   return [
@@ -126,6 +156,8 @@ function columnsOf(definition: {
     ...definition.segments.map((segment) => (typeof segment === 'string' ? segment : segment.column)),
     ...definition.questions.flatMap((question) => {
       if (question.columns !== undefined) return Object.values(question.columns);
+      const parts = PARTS.flatMap((part) => (question[part] === undefined ? [] : (question[part].column ?? `${question.id}_${part}`)));
+      if (parts.length > 0) return parts;
       return (question.rows ?? [question]).map((row) => row.column ?? row.id);
     }),
   ];

@@ -35,9 +35,17 @@ export function percentFigure(
 
 /** The mean of the points, with Student's t interval (n − 1 degrees of freedom) cut to the scale; without an interval below two answers. */
 export function meanFigure(named: Named, answers: Distribution, level: number): Figure {
-  const estimate = meanOf(answers, (point) => point);
+  return estimateFigure(
+    named,
+    meanOf(answers, (point) => point),
+    [answers.classes[0]?.point ?? 0, answers.classes.at(-1)?.point ?? 0],
+    level,
+  );
+}
+
+/** A mean that is known with its standard error, with Student's t interval (n − 1 degrees of freedom) cut to the ends that it can have. */
+export function estimateFigure(named: Named, estimate: Estimate, ends: readonly [number, number], level: number): Figure {
   if (estimate.mean === null) return nullFigure(named, 'mean', whyNull(estimate.n));
-  const ends = [answers.classes[0]?.point ?? 0, answers.classes.at(-1)?.point ?? 0] as const;
   return { ...named, unit: 'mean', value: estimate.mean, se: estimate.se, interval: intervalOfMean(estimate, ends, level) };
 }
 

@@ -13,6 +13,8 @@ import type { Comparison, MetricResult } from './result.js';
 export type Need =
   | { kind: 'distribution'; item: string }
   | { kind: 'choices'; item: string }
+  /** The answers to each of several scale items, in their order. */
+  | { kind: 'distributions'; items: string[] }
   /** How the answers to two or three scale items go together. */
   | { kind: 'joint'; items: string[] }
   /** How the answers to any two questions go together, scales and choices alike. */
@@ -28,6 +30,7 @@ export type Needs = Readonly<Record<string, Need>>;
 interface Statistics {
   distribution: Distribution;
   choices: Choices;
+  distributions: Distribution[];
   joint: Joint;
   crosstab: CrossTable;
   covariances: Covariances;
@@ -43,6 +46,8 @@ export type Given<N extends Needs> = { [K in keyof N]: Statistics[N[K]['kind']] 
  */
 export interface Metric<Options, N extends Needs> {
   id: string;
+  /** As definitions, commands and reports call it, where that is not its id. */
+  name?: string;
   title: Text;
   /** A word for the heading of its results. */
   heading: Text;

@@ -3,7 +3,7 @@ import { choicesOfColumn, choicesOfColumns } from '../statistics/choices.js';
 import type { Counts } from '../statistics/counts.js';
 import { covariancesOf } from '../statistics/covariances.js';
 import { layCross, type Side } from '../statistics/cross-table.js';
-import { layAlong } from '../statistics/distribution.js';
+import { type Distribution, layAlong } from '../statistics/distribution.js';
 import { layJoint } from '../statistics/joint.js';
 import { matchesOf } from '../statistics/matches.js';
 import type { Moments } from '../statistics/moments.js';
@@ -68,8 +68,8 @@ export function sumsFor(needs: readonly Need[], survey: Survey, books: Books, co
       }
     }
     if (need.kind === 'matches')
-      requests.set(matchesId(need.pairs), {
-        id: matchesId(need.pairs),
+      requests.set(matchesId(need), {
+        id: matchesId(need),
         kind: 'counts',
         variables: [matchesVariable(need, survey, books, countsOf)],
         limit: MOST_KEYS,
@@ -86,10 +86,10 @@ export function giveTo<N extends Needs>(needs: N, survey: Survey, books: Books, 
 
 function statisticOf(need: Need, survey: Survey, books: Books, tables: Tables, weighted: boolean) {
   switch (need.kind) {
-    case 'distribution': {
-      const item = scaleItemOf(need.item, survey);
-      return layAlong(tables.counts(item.column), bookOf(item.id, books), item.scale.reverse, weighted);
-    }
+    case 'distribution':
+      return distributionOf(scaleItemOf(need.item, survey), books, tables, weighted);
+    case 'distributions':
+      return need.items.map((item) => distributionOf(scaleItemOf(item, survey), books, tables, weighted));
     case 'choices':
       return choicesOf(itemOf(need.item, survey), survey, books, tables, weighted);
     case 'joint': {
@@ -106,9 +106,12 @@ function statisticOf(need: Need, survey: Survey, books: Books, tables: Tables, w
       return covariancesOf(tables.moments(momentsId(need.items)), need.items, respondents, weighted);
     }
     case 'matches':
-      return matchesOf(tables.counts(matchesId(need.pairs)));
+      return matchesOf(tables.counts(matchesId(need)));
   }
 }
+
+const distributionOf = ({ id, column, scale }: ScaleItem, books: Books, tables: Tables, weighted: boolean): Distribution =>
+  layAlong(tables.counts(column), bookOf(id, books), scale.reverse, weighted);
 
 function choicesOf(item: Item, survey: Survey, books: Books, tables: Tables, weighted: boolean) {
   if (item.kind !== 'choice') throw new RangeError(`${item.id} is no choice`);
@@ -123,7 +126,7 @@ function choicesOf(item: Item, survey: Survey, books: Books, tables: Tables, wei
 
 const jointId = (columns: string[]): string => `joint ${JSON.stringify(columns)}`;
 const momentsId = (items: string[]): string => `moments ${JSON.stringify(items)}`;
-const matchesId = (pairs: [string, string][]): string => `matches ${JSON.stringify(pairs)}`;
+const matchesId = ({ pairs, points }: Need & { kind: 'matches' }): string => `matches ${JSON.stringify([pairs, points])}`;
 
 /** Stands in for a scale that could not be resolved: no answer is read, none is scored. */
 const UNREADABLE: Codebook = {

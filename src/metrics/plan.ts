@@ -1,10 +1,11 @@
-import type { ZodError } from 'zod';
-import { CsatError, didYouMean } from '../diagnostic.js';
-import { type FindPlace, type Path, placed } from '../survey/definition/problem.js';
+import { didYouMean } from '../diagnostic.js';
+import { problemsOf } from '../survey/definition/issue.js';
+import { type FindPlace, type Path, type Problem, placed } from '../survey/definition/problem.js';
+import { refusal } from '../survey/definition/refusal.js';
 import type { Model, Survey } from '../survey/survey.js';
 import type { Text } from '../survey/text.js';
-import { metricOf, metrics } from './index.js';
-import type { AnyMetric, Needs } from './metric.js';
+import { metricCalled, metricOf, metrics, nameOf } from './index.js';
+import type { AnyMetric, Need, Needs } from './metric.js';
 import { itemsOf } from './needs.js';
 
 /** A metric to be computed: for a question, or over several. */
@@ -38,7 +39,10 @@ export function plan(survey: Survey, place: FindPlace | null = null): Analysis[]
       },
     ];
   });
-  const ofModels = survey.models.map((model) => ofModel(model, survey, place));
+  const found = survey.models.map((model) => ofModel(model, survey));
+  const problems = found.flatMap((one) => ('problems' in one ? one.problems : []));
+  if (problems.length > 0) throw refusal(problems, (problem) => placed(problem, place));
+  const ofModels = found.flatMap((one) => ('problems' in one ? [] : [one]));
   const overall = metrics.flatMap((metric): Analysis[] => {
     const found = metric.overall?.(survey) ?? null;
     if (found === null) return [];
@@ -48,42 +52,52 @@ export function plan(survey: Survey, place: FindPlace | null = null): Analysis[]
   return [...ofItems, ...ofModels, ...overall];
 }
 
-function ofModel({ id, metric: name, title, options: written, path }: Model, survey: Survey, place: FindPlace | null): Analysis {
-  const metric = metrics.find((one) => one.id === name);
-  const fail = (code: string, message: string, at: Path | null, hint?: string): never => {
-    throw new CsatError(placed({ code, message, hint, path: at }, place), 2);
-  };
+/** The analysis of a model, or all that is wrong with the model. */
+function ofModel({ id, metric: name, title, options: written, path }: Model, survey: Survey): Analysis | { problems: Problem[] } {
+  const problem = ({ message, path: within, ...more }: Problem): Problem => ({
+    ...more,
+    message: `${name} "${id}": ${message}`,
+    path: path && [...path, ...(within ?? [])],
+  });
+  const metric = metricCalled(name);
   if (metric === undefined) {
-    const ids = metrics.map((one) => one.id);
-    return fail('unknown-metric', `no metric is called "${name}"`, path, didYouMean(name, ids) ?? `there are ${ids.join(', ')}`);
+    const names = metrics.map(nameOf);
+    const hint = didYouMean(name, names) ?? `there are ${names.join(', ')}`;
+    return { problems: [{ code: 'unknown-metric', message: `no metric is called "${name}"`, hint, path, key: true }] };
   }
   const parsed = metric.options.safeParse(written);
-  if (!parsed.success) {
-    const { at, message, hint } = firstIssue(parsed.error, written);
-    return fail('invalid-value', `metric "${id}": ${message}`, path === null ? null : [...path, ...at], hint);
-  }
+  if (!parsed.success) return { problems: problemsOf(parsed.error.issues, written).map(problem) };
   const needs = metric.needs(parsed.data, survey);
-  const known = survey.items.map((item) => item.id);
-  for (const item of Object.values(needs).flatMap(itemsOf)) {
-    if (!known.includes(item))
-      fail('unknown-question', `metric "${id}" asks for question "${item}", which is not in the definition`, path, didYouMean(item, known));
-  }
-  const lacking = Object.values(needs)
-    .filter(({ kind }) => kind !== 'choices' && kind !== 'crosstab')
-    .flatMap(itemsOf)
-    .find((item) => survey.items.find((one) => one.id === item)?.kind === 'choice');
-  if (lacking !== undefined) fail('unfit-question', `metric "${id}" needs a scale, and question "${lacking}" is a choice`, path);
-  return { id, metric, title, battery: null, options: parsed.data, needs };
+  const misfits = Object.values(needs).flatMap((need) =>
+    [...new Set(itemsOf(need))].flatMap((asked) => misfit(need, asked, survey, pathTo(asked, written) ?? []) ?? []),
+  );
+  const problems = misfits.filter(({ message }, i) => misfits.findIndex((one) => one.message === message) === i).map(problem);
+  return problems.length > 0 ? { problems } : { id, metric, title, battery: null, options: parsed.data, needs };
 }
 
-function firstIssue({ issues }: ZodError, written: unknown): { at: Path; message: string; hint?: string } {
-  const [issue] = issues;
-  const at = (issue?.path ?? []).map((part) => (typeof part === 'symbol' ? String(part) : part));
-  if (issue?.code === 'unrecognized_keys') return { at: [...at, issue.keys[0] ?? ''], message: `there is no option "${issue.keys[0]}"` };
-  const name = at.length === 0 ? 'the options' : `"${at.join('.')}"`;
-  const given = at.reduce<unknown>((value, part) => (value as Record<string | number, unknown> | undefined)?.[part], written);
-  return {
-    at,
-    message: given === undefined ? `${name} is missing` : `${name} cannot be ${JSON.stringify(given)}: ${issue?.message ?? ''}`,
-  };
+/** Why a need cannot be met of a question; null when it can. */
+function misfit({ kind }: Need, asked: string, { items }: Survey, path: Path): Problem | null {
+  const item = items.find(({ id }) => id === asked);
+  const key = path.at(-1) === asked;
+  if (item === undefined) {
+    const known = items.map(({ id }) => id);
+    const message = `question "${asked}" is not in the definition, or has no answers to count`;
+    return { code: 'unknown-question', message, hint: didYouMean(asked, known), path, key };
+  }
+  if (item.kind === 'scale' || kind === 'choices') return null;
+  if (kind !== 'crosstab') return { code: 'unfit-question', message: `question "${asked}" is a choice, and a scale is needed`, path, key };
+  if (item.answers.kind === 'column') return null;
+  return { code: 'unfit-question', message: `question "${asked}" has a column for each option, and one column is needed`, path, key };
+}
+
+/** Where a word stands in options, as a key or a value; null when it does not. */
+function pathTo(word: string, options: unknown): Path | null {
+  if (options === word) return [];
+  if (typeof options !== 'object' || options === null) return null;
+  const list = Array.isArray(options);
+  for (const [key, value] of Object.entries(options)) {
+    const below = !list && key === word ? [] : pathTo(word, value);
+    if (below !== null) return [list ? Number(key) : key, ...below];
+  }
+  return null;
 }

@@ -35,12 +35,19 @@ const cell = z.union([z.string(), z.number(), z.boolean(), z.null()]);
 const columnSchema = z.strictObject({
   key: z.string(),
   label: z.string(),
-  unit: z.enum(['text', 'count', 'percent', 'number', 'p']).describe('How cells are printed'),
+  unit: z.enum(['text', 'count', 'percent', 'mean', 'share', 'number', 'p']).describe('How cells are printed; a share is 0 to 1'),
 });
 const rowsSchema = z.array(z.record(z.string(), cell));
 
 export const sectionSchema = z.discriminatedUnion('kind', [
-  z.strictObject({ id: z.string(), kind: z.literal('table'), title: z.string(), columns: z.array(columnSchema), rows: rowsSchema }),
+  z.strictObject({
+    id: z.string(),
+    kind: z.literal('table'),
+    title: z.string(),
+    columns: z.array(columnSchema),
+    rows: rowsSchema,
+    detail: z.literal(true).optional().describe('Of interest to those who ask for everything'),
+  }),
   z.strictObject({
     id: z.string(),
     kind: z.literal('bars'),
@@ -54,7 +61,17 @@ export const sectionSchema = z.discriminatedUnion('kind', [
     title: z.string(),
     x: z.strictObject({ label: z.string(), cut: z.number().nullable() }),
     y: z.strictObject({ label: z.string(), cut: z.number().nullable() }),
-    points: z.array(z.strictObject({ id: z.string(), label: z.string(), x: z.number(), y: z.number() })),
+    size: z.strictObject({ label: z.string() }).optional().describe('What a third number of the points means'),
+    points: z.array(
+      z.strictObject({
+        id: z.string(),
+        label: z.string(),
+        x: z.number(),
+        y: z.number(),
+        size: z.number().nullable().optional(),
+        quadrant: z.string().optional().describe('Name of the part of the plane in which the point lies'),
+      }),
+    ),
   }),
   z.strictObject({ id: z.string(), kind: z.literal('note'), text: z.string() }),
 ]);
@@ -82,4 +99,6 @@ export interface Comparison {
   /** Two-sided; null when it cannot be computed. */
   p: number | null;
   method: string;
+  /** Of a composite: what each of its parts adds to the difference, which is their sum. */
+  contributions?: { id: string; label: string; difference: number }[];
 }

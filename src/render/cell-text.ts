@@ -1,4 +1,4 @@
-import { count, none, percent, probability, significant } from './numbers.js';
+import { count, figureText, none, percent, probability, significant } from './numbers.js';
 import { plain } from './plain.js';
 import type { TableSection } from './renderer.js';
 import type { Words } from './words.js';
@@ -12,6 +12,7 @@ export function cellText(cell: Row[string], unit: TableSection['columns'][number
   if (typeof cell === 'string') return plain(cell);
   if (unit === 'count') return count(cell);
   if (unit === 'percent') return percent(cell);
+  if (unit === 'mean' || unit === 'share') return figureText(cell, unit);
   if (unit === 'p') return probability(cell);
   return significant(cell);
 }

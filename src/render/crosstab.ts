@@ -38,7 +38,7 @@ export function crosstab(head: string, groups: string[], rows: CrosstabRow[], pa
 const textWidth = (cell: GridCell | undefined): number => (typeof cell?.text === 'string' ? columnsOf(cell.text) : 0);
 
 /** Columns of these widths, in their order, in as many panels as `room` makes necessary. */
-function panelsOf(widths: number[], room: number): number[][] {
+export function panelsOf(widths: number[], room: number): number[][] {
   const panels: number[][] = [];
   let left = 0;
   widths.forEach((width, index) => {

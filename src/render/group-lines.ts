@@ -1,19 +1,23 @@
 import type { Group, ReportMetric } from '../report/report.js';
 import { levelText } from './account.js';
 import { type Break, breaksOf, markOf } from './breaks.js';
-import { pad } from './columns.js';
+import { flow, pad } from './columns.js';
+import { contributionPhrases } from './contributions.js';
 import { type GridCell, type GridColumn, grid } from './grid.js';
 import { baseCell, differencePaint, noteLines, whyCell } from './group-cells.js';
 import { intervalColumn } from './interval-column.js';
 import { intervalText } from './interval-text.js';
-import { differenceText, figureText, probability } from './numbers.js';
+import { differenceText, figureText, none, probability } from './numbers.js';
 import { firstRows, indent, innerWidth, labelWidth, type Page } from './page.js';
 import { plain } from './plain.js';
 import type { Figure, Unit } from './renderer.js';
 
-/** One table per break: each group's base, figure, interval on the common axis, and its difference against the rest. */
+/**
+ * One table per break: each group's base, class where there are classes, figure, interval on the common axis, and its difference
+ * against the rest. None for a metric without a headline.
+ */
 export function groupLines(metric: ReportMetric, page: Page): string[] {
-  const headline = metric.figures.find((figure) => figure.id === metric.headline) ?? metric.figures[0];
+  const headline = metric.figures.find((figure) => figure.id === metric.headline);
   if (headline === undefined) return [];
   return breaksOf(metric.groups, page.report).flatMap((one) => ['', ...breakLines(metric, one, headline, page)]);
 }
@@ -26,9 +30,11 @@ function breakLines(metric: ReportMetric, one: Break, headline: Figure, page: Pa
     page,
   );
   const tested = shown.some((group) => group.test !== null);
+  const classed = shown.some((group) => group.classification !== null);
   const columns: GridColumn[] = [
     { head: one.label, align: 'left', shrink: labelWidth(page) },
     { head: 'n  ', align: 'right' },
+    ...(classed ? [{ head: '', align: 'left' as const }] : []),
     { head: plain(headline.label), align: 'right', shrink: 8 },
     ...(page.wide ? [{ head: page.words.interval(levelText(page.report.settings.confidence)), align: 'right' as const }] : []),
     ...(drawing ? [drawing.column] : []),
@@ -43,6 +49,7 @@ function breakLines(metric: ReportMetric, one: Break, headline: Figure, page: Pa
     return [
       label,
       baseCell(group, page),
+      ...(classed ? [{ text: plain(group.classification?.label ?? none) }] : []),
       { text: figureText(figure.value, figure.unit), paint: page.ink.strong },
       ...(page.wide ? [{ text: intervalText(figure, page.words), paint: page.ink.faint }] : []),
       ...(drawing ? [drawing.cell(figure)] : []),
@@ -52,6 +59,7 @@ function breakLines(metric: ReportMetric, one: Break, headline: Figure, page: Pa
   return indent([
     ...grid(columns, rows, innerWidth(page), page.ink.faint),
     ...more,
+    ...contributionPhrases(one.groups, headline.unit, labelWidth(page)).flatMap((phrases) => flow(phrases, ' · ', innerWidth(page))),
     ...noteLines(one.groups, metric.tests[one.id] ?? 0, page),
   ]);
 }

@@ -2,6 +2,7 @@ import type { Group, Report, ReportMetric } from '../report/report.js';
 import { columnsReadAs, isChoice, levelText, losses, methods, premises, responsesParts, roleName } from './account.js';
 import { type Break, breaksOf, footnotes, markOf } from './breaks.js';
 import { cellText } from './cell-text.js';
+import { contributionPhrases } from './contributions.js';
 import { intervalText } from './interval-text.js';
 import { count, differenceText, figureText, none, percent, probability, significant } from './numbers.js';
 import { plain } from './plain.js';
@@ -53,7 +54,8 @@ function overview(report: Report, words: Words): string {
     const figure = metric.figures.find((candidate) => candidate.id === metric.headline);
     if (figure === undefined) return [];
     const name = metric.heading;
-    return [[name, titleOf(metric), valueText(figure, words), intervalText(figure, words), count(metric.base.n)]];
+    const grade = metric.classification === null ? '' : `${metric.classification.label} `;
+    return [[name, titleOf(metric), `${grade}${valueText(figure, words)}`, intervalText(figure, words), count(metric.base.n)]];
   });
   return pipeTable(
     [
@@ -122,15 +124,18 @@ const sectionTable = (section: TableSection, words: Words): string =>
     section.rows.map((row) => section.columns.map((column) => cellText(row[column.key] ?? null, column.unit, words))),
   );
 
-/** Groups down, and across the headline with its test, or the shares of a choice. */
+/** Groups down, and across the headline with its class and test, or the shares of a choice. */
 function breakBlocks(one: Break, metric: ReportMetric, report: Report, words: Words): string[] {
-  const headline = metric.figures.find((figure) => figure.id === metric.headline) ?? metric.figures[0];
+  const headline = metric.figures.find((figure) => figure.id === metric.headline);
   const shown = isChoice(metric) ? metric.figures.filter((figure) => figure.id.startsWith('share.')) : headline ? [headline] : [];
+  if (shown.length === 0) return [];
+  const classed = one.groups.some((group) => group.classification !== null);
   const tested = one.groups.some((group) => group.test !== null);
   const single = shown.length === 1 && !isChoice(metric);
   const columns: { head: string; align: Align }[] = [
     { head: one.label, align: 'left' },
     { head: words.figures.base, align: 'right' },
+    ...(classed ? [{ head: '', align: 'left' as const }] : []),
     ...shown.map((figure) => ({ head: figure.label, align: 'right' as const })),
     ...(single ? [{ head: words.interval(levelText(report.settings.confidence)), align: 'right' as const }] : []),
     ...(tested ? [{ head: words.rest, align: 'right' as const }] : []),
@@ -141,12 +146,18 @@ function breakBlocks(one: Break, metric: ReportMetric, report: Report, words: Wo
     return [
       group.label,
       `${count(group.base?.n ?? 0)}${group.low ? ' *' : ''}`,
+      ...(classed ? [group.classification?.label ?? none] : []),
       ...figures.map((figure) => (figure ? valueText(figure, words) : none)),
       ...(single ? [figures[0] ? intervalText(figures[0], words) : ''] : []),
       ...(tested ? [testText(group, headline)] : []),
     ];
   });
-  return [pipeTable(columns, rows), safe(footnotes(one.groups, metric.tests[one.id] ?? 0, report, words).join(' · '))];
+  const contributions = headline ? contributionPhrases(one.groups, headline.unit, Number.POSITIVE_INFINITY) : [];
+  return [
+    pipeTable(columns, rows),
+    ...contributions.map((phrases) => safe(phrases.join(' · '))),
+    safe(footnotes(one.groups, metric.tests[one.id] ?? 0, report, words).join(' · ')),
+  ];
 }
 
 function testText(group: Group, headline: Figure | undefined): string {

@@ -7,7 +7,7 @@ import { intervalText } from './interval-text.js';
 import { figureText, none } from './numbers.js';
 import { indent, innerWidth, type Page, tagOf } from './page.js';
 import { plain } from './plain.js';
-import type { Base, Figure } from './renderer.js';
+import type { Base, Figure, Section } from './renderer.js';
 import { sectionLines } from './section-lines.js';
 
 /** One question: what it asks and its base, the answer, how it comes about, what was lost, and the groups. */
@@ -17,7 +17,7 @@ export function metricLines(metric: ReportMetric, page: Page): string[] {
     ...headingLines(tagOf(metric), plain(metric.title), baseText(metric.base, page), page),
     ...answerLines(metric, page),
     ...(choice ? choiceLines(metric, page) : []),
-    ...metric.sections.filter((section) => shows(metric, section.id, page)).flatMap((section) => sectionLines(section, page)),
+    ...metric.sections.filter((section) => shows(metric, section, page)).flatMap((section) => sectionLines(section, page)),
     ...lossLines(metric, choice, page),
     ...(choice ? choiceGroupLines(metric, page) : groupLines(metric, page)),
   ];
@@ -34,19 +34,23 @@ export function headingLines(tag: string, title: string, base: string, page: Pag
 
 const baseText = (base: Base, page: Page): string => page.words.n(base.n, base.weighted === null ? null : base.effective);
 
-/** The distribution says nothing new beside the shares of a choice, and stands back where bars sum it up and room is short. */
-function shows(metric: ReportMetric, section: string, page: Page): boolean {
-  if (section !== 'distribution') return true;
+/** The distribution says nothing new beside the shares of a choice, and stands back where bars sum it up and room is short, as details do. */
+function shows(metric: ReportMetric, section: Section, page: Page): boolean {
+  if (section.kind === 'table' && section.detail) return page.full;
+  if (section.id !== 'distribution') return true;
   if (isChoice(metric) || metric.base.n === 0) return false;
   return page.wide || page.full || !metric.sections.some((other) => other.kind === 'bars');
 }
 
-/** The headline with its interval, the other figures behind or below it, and why any of them is missing. */
+/**
+ * The headline with its interval, the other figures behind or below it, and why any of them is missing. Figures of parts, such as
+ * share.app, stand in tables of their own.
+ */
 function answerLines(metric: ReportMetric, page: Page): string[] {
   const headline = metric.figures.find((figure) => figure.id === metric.headline);
   const parts = new Set(metric.sections.flatMap((section) => (section.kind === 'bars' ? section.parts.map((part) => part.id) : [])));
   const others = metric.figures.filter(
-    (figure) => figure !== headline && figure.value !== null && !figure.id.startsWith('share.') && (page.wide || !parts.has(figure.id)),
+    (figure) => figure !== headline && figure.value !== null && !figure.id.includes('.') && (page.wide || !parts.has(figure.id)),
   );
   const rest = others.map((figure) => figureWords(figure, page));
   const missing = missingLines(metric, page);

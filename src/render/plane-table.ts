@@ -14,8 +14,10 @@ export const planeTable = (plane: Plane): TableSection => ({
     { key: 'label', label: '', unit: 'text' },
     { key: 'x', label: plane.x.label, unit: 'number' },
     { key: 'y', label: plane.y.label, unit: 'number' },
+    ...(plane.size ? [{ key: 'size', label: plane.size.label, unit: 'number' as const }] : []),
+    ...(plane.points.some(({ quadrant }) => quadrant !== undefined) ? [{ key: 'quadrant', label: '', unit: 'text' as const }] : []),
   ],
-  rows: plane.points.map(({ label, x, y }) => ({ label, x, y })),
+  rows: plane.points.map(({ label, x, y, size = null, quadrant = null }) => ({ label, x, y, size, quadrant })),
 });
 
 /** Where the plane is cut into quadrants, in at most one line. */

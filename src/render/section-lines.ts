@@ -1,13 +1,11 @@
-import { bar, shareColumns, spark } from './bars.js';
-import { cellText } from './cell-text.js';
-import { columnsOf, cut, flow, pad, wrap } from './columns.js';
-import { type GridCell, type GridColumn, grid } from './grid.js';
-import { alignPoints, percent, significant } from './numbers.js';
-import { firstRows, indent, innerWidth, labelWidth, type Page } from './page.js';
+import { shareColumns, spark } from './bars.js';
+import { columnsOf, flow, pad, wrap } from './columns.js';
+import { percent, significant } from './numbers.js';
+import { indent, innerWidth, type Page } from './page.js';
 import { plain } from './plain.js';
 import { planeCuts, planeTable } from './plane-table.js';
 import type { BarsSection, Section, TableSection } from './renderer.js';
-import type { Words } from './words.js';
+import { tableLines } from './table-lines.js';
 
 /** A section in lines, whatever its kind. */
 export function sectionLines(section: Section, page: Page): string[] {
@@ -75,37 +73,4 @@ function stripLines(section: TableSection, page: Page): string[] {
       .join('  ')
       .trimEnd();
   return [row(0), page.ink.faint(row(1))];
-}
-
-type Row = TableSection['rows'][number];
-
-function tableLines(section: TableSection, page: Page): string[] {
-  if (section.rows.length === 0) return [];
-  const { shown, more } = firstRows(section.rows, page);
-  const share = section.columns.find((column) => column.unit === 'percent');
-  const percentOf = (row: Row): number => Number(share ? (row[share.key] ?? 0) : 0);
-  const most = Math.max(0, ...section.rows.map(percentOf));
-  const texts = section.columns.map((column) => cellTexts(shown, column, page.words));
-  const columns: GridColumn[] = [
-    ...section.columns.map(
-      (column): GridColumn => ({
-        head: plain(column.label),
-        align: column.unit === 'text' || column.unit === 'p' ? 'left' : 'right',
-        shrink: column.unit === 'text' ? Math.max(8, Math.floor(labelWidth(page) / 2)) : undefined,
-      }),
-    ),
-    ...(share ? [{ head: '', align: 'left' as const, draw: [6, 30] as [number, number], optional: true }] : []),
-  ];
-  const rows = shown.map((row, index): GridCell[] => [
-    ...texts.map((column) => ({ text: column[index] ?? '' })),
-    ...(share ? [{ text: (width: number) => bar(percentOf(row), most, width), paint: page.ink.accent }] : []),
-  ]);
-  const title = section.title === '' || section.id === 'distribution' ? [] : [page.ink.strong(cut(plain(section.title), innerWidth(page)))];
-  return [...title, ...grid(columns, rows, innerWidth(page), page.ink.faint), ...more];
-}
-
-/** The cells of one column, set on the decimal point. */
-function cellTexts(rows: Row[], column: TableSection['columns'][number], words: Words): string[] {
-  const texts = rows.map((row) => cellText(row[column.key] ?? null, column.unit, words));
-  return column.unit === 'number' ? alignPoints(texts) : texts;
 }

@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../diagnostic.js';
 import type { Measured, MeasuredGroup } from '../metrics/measure.js';
+import type { MetricResult } from '../metrics/result.js';
 import type { Survey } from '../survey/survey.js';
 import { type Language, say } from '../survey/text.js';
 import { wordingHash } from '../survey/wording-hash.js';
@@ -79,14 +80,14 @@ function metricOf({ analysis, result, breaks }: Measured, survey: Survey, langua
   const { metric, options } = analysis;
   return {
     id: analysis.id,
-    metric: metric.id,
+    metric: metric.name ?? metric.id,
     heading: say(metric.heading, language),
     title: say(analysis.title, language),
     battery: analysis.battery === null ? null : { id: analysis.battery.id, title: say(analysis.battery.text, language) },
     better: metric.better(options),
     range: metric.range,
     citation: metric.citation,
-    headline: metric.headline,
+    headline: headlineOf(metric.headline, result),
     scale: scaleOf(analysis.id),
     base: result.base,
     figures: result.figures,
@@ -96,6 +97,10 @@ function metricOf({ analysis, result, breaks }: Measured, survey: Survey, langua
     tests: Object.fromEntries(breaks.map(({ id, groups }) => [id, groups.filter(({ test }) => test !== null && test.p !== null).length])),
   };
 }
+
+/** The figure that stands for a result: the metric's, or the first where the result has no such figure, as that of a gap question without expectations. */
+const headlineOf = (id: string | null, { figures }: MetricResult): string | null =>
+  id === null || figures.some((figure) => figure.id === id) ? id : (figures[0]?.id ?? null);
 
 function groupsOf(by: string, groups: MeasuredGroup[], minBase: number): Group[] {
   const withheld = suppress(

@@ -33,6 +33,10 @@ const testSchema = z.strictObject({
   adjusted: z.number().nullable().describe('p adjusted for the number of tests of this metric and break'),
   significant: z.boolean(),
   method: z.string(),
+  contributions: z
+    .array(z.strictObject({ id: z.string(), label: z.string(), difference: z.number() }))
+    .optional()
+    .describe('Of a composite: what each of its parts adds to the difference'),
 });
 
 const groupSchema = z.strictObject({

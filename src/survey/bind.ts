@@ -32,8 +32,8 @@ export interface BindOptions {
  * @throws CsatError (exit 2) with every name that the file does not have or has more than once, and what is wrong in the definition itself.
  */
 export function bind(definition: Definition, columns: readonly Column[], place: FindPlace | null, options: BindOptions = {}): Survey {
-  const { scales = {}, questions, segments = [], responses = {} } = definition;
-  const problems = checkDefinition({ scales, questions, segments });
+  const { scales = {}, questions, segments = [], responses = {}, gap } = definition;
+  const problems = checkDefinition({ scales, questions, segments, gap });
   const find: Find = (name, says, path) => {
     const { column, problem } = findOrTell(name, columns, says, path);
     if (problem) problems.push(problem);

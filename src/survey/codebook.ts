@@ -94,7 +94,7 @@ function pointsOfLabels({ labels }: Scale): number[] | null {
 }
 
 /** Declared answers that are none: compared as labels, then as numbers. */
-function declaredNoAnswer({ missing, notApplicable }: Scale): (text: string) => NoAnswer | null {
+export function declaredNoAnswer({ missing, notApplicable }: Scale): (text: string) => NoAnswer | null {
   const kinds = new Map<string | number, NoAnswer>();
   const declare = (kind: NoAnswer) => (text: string) => {
     const { number } = parseAnswer(text);

@@ -27,11 +27,12 @@ export function loadDefinition(text: string, file: string): LoadedDefinition {
 }
 
 /** What is right in itself, so that what is wrong between the parts is told along with what is wrong in others. */
-function soundParts({ scales, questions, segments }: Record<string, unknown>): Parameters<typeof checkDefinition>[0] {
+function soundParts({ scales, questions, segments, gap }: Record<string, unknown>): Parameters<typeof checkDefinition>[0] {
   const named = typeof scales === 'object' && scales !== null && !Array.isArray(scales) ? scales : {};
   return {
     scales: Object.fromEntries(Object.entries(named).map(([id, scale]) => [id, scaleSchema.safeParse(scale).data ?? null])),
     questions: Array.isArray(questions) ? questions.map((question) => questionSchema.safeParse(question).data ?? null) : [],
     segments: definitionSchema.shape.segments.safeParse(segments).data,
+    gap: definitionSchema.shape.gap.safeParse(gap).data,
   };
 }

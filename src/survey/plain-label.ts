@@ -1,7 +1,7 @@
 import { normalise } from './text.js';
 
-const TRADITIONAL = '滿較極會總經從難簡單願優沒說確無適別對時頻幾個認贊讚壞評價於預實應這還雜費輕鬆幫選題擇圍見體驗過愛歡';
-const SIMPLIFIED = '满较极会总经从难简单愿优没说确无适别对时频几个认赞赞坏评价于预实应这还杂费轻松帮选题择围见体验过爱欢';
+const TRADITIONAL = '滿較極會總經從難簡單願優沒說確無適別對時頻幾個認贊讚壞評價於預實應這還雜費輕鬆幫選題擇圍見體驗過愛歡謂強討厭當須惡';
+const SIMPLIFIED = '满较极会总经从难简单愿优没说确无适别对时频几个认赞赞坏评价于预实应这还杂费轻松帮选题择围见体验过爱欢谓强讨厌当须恶';
 const simplified = new Map([...TRADITIONAL].map((character, index) => [character, [...SIMPLIFIED][index] as string]));
 
 /**

@@ -139,6 +139,50 @@ test('sections of every kind are drawn', () => {
   );
 });
 
+test('a plane names the quadrants and the third number of its points; details stand back; shares have two decimals', () => {
+  const report = sampleReport('en');
+  const [nps] = report.metrics as [ReportMetric];
+  report.metrics = [nps];
+  nps.groups = [];
+  nps.sections = [
+    {
+      ...{ id: 'plane', kind: 'plane', title: 'Better by worse', size: { label: 'importance' } },
+      x: { label: 'worse', cut: 0.5 },
+      y: { label: 'better', cut: 0.5 },
+      points: [
+        { id: 'lock', label: 'Lock', x: 0.71, y: 0.22, size: 7.4, quadrant: 'Must-be' },
+        { id: 'bell', label: 'Bell', x: 0.12, y: 0.18, size: null, quadrant: 'Indifferent' },
+      ],
+    },
+    {
+      ...{ id: 'shares', kind: 'table', title: 'Shares', detail: true },
+      columns: [{ key: 'share', label: 'share', unit: 'share' }],
+      rows: [{ share: 0.5 }, { share: -0.04319 }],
+    },
+  ];
+  const text = table.render(report, plainOptions);
+  expect(text).toContain(
+    '        worse  better  importance\n  Lock   0.71    0.22         7.4  Must-be\n  Bell   0.12    0.18         –    Indifferent\n',
+  );
+  expect(text).not.toContain('Shares');
+  expect(table.render(report, { ...plainOptions, full: true })).toContain('  Shares\n  share\n   0.50\n  −0.04\n');
+});
+
+test('groups show their classes; a metric without a headline has no table of groups', () => {
+  const report = sampleReport('en');
+  const [nps] = report.metrics as [ReportMetric];
+  report.metrics = [nps];
+  nps.groups = nps.groups.map((group, index) => ({
+    ...group,
+    classification: index === 0 ? { code: 'A', label: 'Attractive', significant: true } : null,
+  }));
+  const text = table.render(report, plainOptions);
+  expect(text).toMatch(/North\s+412\s+Attractive\s+\+/);
+  expect(text).toMatch(/South\s+371\s+–\s+\+/);
+  report.metrics = [{ ...nps, headline: null }];
+  expect(table.render(report, plainOptions)).not.toContain('North');
+});
+
 test('reasons are not cut because the table beside them is narrow', () => {
   const report = sampleReport('en');
   const [nps] = report.metrics as [ReportMetric];

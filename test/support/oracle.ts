@@ -4,12 +4,14 @@ import { reference } from './reference.js';
 
 interface Check {
   id: string;
-  value: number | string;
+  value: number | string | boolean;
   tolerance: { exact?: true; abs?: number; rel?: number };
 }
 
 /** Values found, by the id of the check. */
-export type Found = Readonly<Record<string, number | null | undefined>>;
+export type Found = Readonly<Record<string, Value>>;
+
+type Value = number | string | boolean | null | undefined;
 
 /**
  * Holds what `find` finds to every check of a file of reference values. `leftOut` says which ids are not looked at, and why;
@@ -46,9 +48,10 @@ export function holdToOracle(
   });
 }
 
-/** Exact: equal in the 12 significant digits that the reference has. */
-function holds(found: number | null | undefined, { value, tolerance: { abs, rel } }: Check): boolean {
-  if (typeof value !== 'number' || found == null) return false;
+/** Exact: equal, numbers in the 12 significant digits that the reference has. */
+function holds(found: Value, { value, tolerance: { abs, rel } }: Check): boolean {
+  if (typeof value !== 'number') return found === value;
+  if (typeof found !== 'number') return false;
   if (abs === undefined && rel === undefined) return Number(found.toPrecision(12)) === value;
   return Math.abs(found - value) <= (abs ?? Math.abs(value) * (rel ?? 0));
 }

@@ -1,7 +1,10 @@
 import { broadband } from './samples/broadband.js';
 import { formsCourse } from './samples/forms-course.js';
+import { kano } from './samples/kano.js';
 import { manyidu } from './samples/manyidu.js';
 import { qualtricsSupport } from './samples/qualtrics-support.js';
+import { serviceIndex } from './samples/service-index.js';
+import { servqual } from './samples/servqual.js';
 import { tracker } from './samples/tracker.js';
 import type { Sample } from './samples/truth.js';
 
@@ -16,5 +19,14 @@ export const { simulate: simulateQualtricsSupport } = qualtricsSupport;
 /** @public */
 export const { simulate: simulateFormsCourse } = formsCourse;
 
+/** @public */
+export const { simulate: simulateKano } = kano;
+
+/** @public */
+export const { simulate: simulateServiceIndex } = serviceIndex;
+
+/** @public */
+export const { simulate: simulateServqual } = servqual;
+
 /** Every simulated file of `samples/`, with its seed and its truth. */
-export const samples: readonly Sample[] = [broadband, tracker, manyidu, qualtricsSupport, formsCourse];
+export const samples: readonly Sample[] = [broadband, tracker, manyidu, qualtricsSupport, formsCourse, kano, serviceIndex, servqual];

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { CsatError, didYouMean, error } from '../../diagnostic.js';
-import { metrics } from '../../metrics/index.js';
+import { metricCalled, metrics, nameOf } from '../../metrics/index.js';
 import { wrap } from '../../render/columns.js';
 import { type Language, say } from '../../survey/text.js';
 import type { Io } from '../io.js';
@@ -16,14 +16,14 @@ const LONGEST = 100;
 /** `csat explain [metric]`: definition, formula, source and options, or a list of all metrics. */
 export async function explainCommand(id: string | undefined, { lang }: { lang: Language }, io: Io): Promise<number> {
   if (id === undefined) {
-    const widest = Math.max(...metrics.map((metric) => metric.id.length));
+    const widest = Math.max(...metrics.map((metric) => nameOf(metric).length));
     for (const metric of metrics)
-      io.out(`${metric.id.padEnd(widest)}${indented(say(metric.about, lang), widest + 2, io.width).slice(widest)}\n`);
+      io.out(`${nameOf(metric).padEnd(widest)}${indented(say(metric.about, lang), widest + 2, io.width).slice(widest)}\n`);
     return 0;
   }
-  const metric = metrics.find((one) => one.id === id.toLowerCase());
+  const metric = metricCalled(id.toLowerCase());
   if (metric === undefined) {
-    const ids = metrics.map((one) => one.id);
+    const ids = metrics.map(nameOf);
     throw new CsatError(
       error('unknown-metric', `no metric is called "${id}"`, { hint: didYouMean(id, ids) ?? `there are ${ids.join(', ')}` }),
       2,
@@ -31,7 +31,7 @@ export async function explainCommand(id: string | undefined, { lang }: { lang: L
   }
   const paragraph = (text: string): string => indented(text, 2, io.width);
   io.out(
-    `${metric.id} – ${say(metric.title, lang)}\n\n${paragraph(say(metric.about, lang))}\n\n${say(WORDS.formula, lang)}\n${paragraph(say(metric.formula, lang))}\n\n${say(WORDS.source, lang)}\n${paragraph(metric.citation)}\n`,
+    `${nameOf(metric)} – ${say(metric.title, lang)}\n\n${paragraph(say(metric.about, lang))}\n\n${say(WORDS.formula, lang)}\n${paragraph(say(metric.formula, lang))}\n\n${say(WORDS.source, lang)}\n${paragraph(metric.citation)}\n`,
   );
   const { properties = {} } = z.toJSONSchema(metric.options, { io: 'input' }) as {
     properties?: Record<string, { description?: string; default?: unknown }>;

@@ -11,10 +11,11 @@ export interface Checked {
   scales: Readonly<Record<string, ScaleDefinition | null>>;
   questions: readonly (Question | null)[];
   segments?: readonly (string | { id: string })[];
+  gap?: { weights?: Readonly<Record<string, number>> };
 }
 
 /** What no single key shows: names given twice, scales that are not there, points and boxes that do not fit. */
-export function checkDefinition({ scales, questions, segments = [] }: Checked): Problem[] {
+export function checkDefinition({ scales, questions, segments = [], gap = {} }: Checked): Problem[] {
   const sound = Object.fromEntries(Object.entries(scales).filter((entry): entry is [string, ScaleDefinition] => entry[1] !== null));
   return [
     ...Object.entries(sound).flatMap(([id, scale]) => scaleProblems(scale, ['scales', id])),
@@ -29,7 +30,18 @@ export function checkDefinition({ scales, questions, segments = [] }: Checked): 
       'segment',
     ),
     ...questions.flatMap((question, index) => (question === null ? [] : questionProblems(question, ['questions', index], scales, sound))),
+    ...weightProblems(gap.weights ?? {}, questions),
   ];
+}
+
+/** Weights are of dimensions that gap questions belong to. */
+function weightProblems(weights: Readonly<Record<string, number>>, questions: Checked['questions']): Problem[] {
+  const dimensions = new Set(questions.flatMap((question) => (question?.type === 'gap' && question.dimension ? [question.dimension] : [])));
+  return Object.keys(weights).flatMap((id): Problem[] => {
+    if (dimensions.has(id)) return [];
+    const message = `gap.weights weighs "${id}", which is the dimension of no gap question`;
+    return [{ code: 'unknown-dimension', message, hint: () => didYouMean(id, [...dimensions]), path: ['gap', 'weights', id], key: true }];
+  });
 }
 
 function questionProblems(question: Question, path: Path, scales: Checked['scales'], sound: Record<string, ScaleDefinition>): Problem[] {

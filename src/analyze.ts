@@ -40,6 +40,9 @@ export interface AnalyzeOptions extends BindOptions {
   include?: string[];
   /** Report figures, with a warning, although more than 2 % of the answers to a scale question are off its scale. */
   allowInvalid?: boolean;
+  /** Hand over personal data, such as names and addresses, in rejected rows too. */
+  personal?: boolean;
+  /** Told of each row that does not fit the header. */
   onReject?: (record: readonly string[], row: number, reason: string) => void;
   onProgress?: (records: number) => void;
 }
@@ -113,10 +116,15 @@ export async function openSurvey(file: Input, options: AnalyzeOptions): Promise<
   const { bytes, whole } = await input.head(HEAD);
   const layout = readLayout(bytes, whole, input.name, options.overrides);
   layout.notes.push(...notes);
-  const source = { ...layout, name: input.name, open: input.open, onProgress: options.onProgress };
-  const engine = textEngine({ ...source, onReject: options.onReject });
+  const engine = textEngine({
+    ...layout,
+    name: input.name,
+    open: input.open,
+    onProgress: options.onProgress,
+    onReject: tellRejects(layout, options),
+  });
   const base = populationOf(layout, options);
-  const inference = options.loaded === undefined ? await inferFrom(layout, textEngine(source), base, input.name) : null;
+  const inference = options.loaded === undefined ? await inferFrom(layout, engine, base, input.name) : null;
   const definition = options.loaded?.definition ?? definitionSchema.parse(inference?.definition);
   const bound = bind(definition, layout.columns, options.loaded?.place ?? null, { ...options, inferred: inference !== null });
   const survey: Survey = { ...bound, items: bound.items.map((item) => withBlank(item, layout.blank)) };
@@ -129,6 +137,20 @@ async function asText(file: Input, overrides: Overrides = {}): Promise<{ input: 
   if (isPacked(bytes)) return readSheet(file, overrides.sheet);
   if (overrides.sheet === undefined) return { input: file, sheet: null, notes: [] };
   throw new CsatError(error('no-sheets', '--sheet chooses in a workbook, and the file is none', { where: { file: file.name } }), 2);
+}
+
+/**
+ * Tells of each row that does not fit the header once, however often the file is scanned. Its cells may stand under any header, so
+ * where some columns are personal they are left out, unless asked for.
+ */
+function tellRejects(layout: Layout, { onReject, personal = false }: AnalyzeOptions): AnalyzeOptions['onReject'] {
+  const told = new Set<number>();
+  const withheld = !personal && layout.columns.some(({ role }) => role === 'personal');
+  return (record, row, reason) => {
+    if (told.has(row)) return;
+    told.add(row);
+    onReject?.(withheld ? [] : record, row, reason);
+  };
 }
 
 /** Which responses count: what the platform or the definition marks as preview or unfinished is left out unless included. */

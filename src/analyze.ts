@@ -21,6 +21,7 @@ import { type BindOptions, bind } from './survey/bind.js';
 import { definitionSchema } from './survey/definition.js';
 import type { LoadedDefinition } from './survey/load.js';
 import type { Survey } from './survey/survey.js';
+import type { Language } from './survey/text.js';
 
 /** How much of a file is looked at to see how it is to be read. */
 const HEAD = 4 * 1024 * 1024;
@@ -85,7 +86,7 @@ export async function analyze(input: Input, options: AnalyzeOptions = {}): Promi
     rows: collection.rows,
     where: population.where.map(({ column, operator, values }) => `${column} ${operator} ${values.join(', ')}`),
     measured: analyses.map((analysis) => measure(analysis, scope, books, collection.breakdowns, weighted)),
-    scaleOf: (item) => scaleInWords(books, item),
+    scaleOf: (item) => scaleInWords(books, item, survey.language),
     quality,
     inferred: inference?.roles ?? [],
     diagnostics: [
@@ -264,7 +265,7 @@ function chosen(analyses: Analysis[], only: string[]): Analysis[] {
 const bookNotes = ({ unresolved, notes }: Books, file: string): Diagnostic[] =>
   [...unresolved.values(), ...notes].map((note) => ({ ...note, where: { file, ...note.where } }));
 
-function scaleInWords({ scales }: Books, item: string): string | null {
+function scaleInWords({ scales }: Books, item: string, language: Language): string | null {
   const book = scales.get(item);
   if (book === undefined || book.points.length === 0) return null;
   const ends = [book.points[0] as number, book.points.at(-1) as number];
@@ -272,5 +273,5 @@ function scaleInWords({ scales }: Books, item: string): string | null {
     const label = book.labels.get(point);
     return label && label !== String(point) ? `${point} (${label})` : String(point);
   });
-  return `${low} to ${high}`;
+  return language === 'zh' ? `${low} 至 ${high}` : `${low} to ${high}`;
 }

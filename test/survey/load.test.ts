@@ -65,7 +65,7 @@ describe('loadDefinition', () => {
 
     test('misspelt where a question says its type', () => {
       expect(lines('id: s\nquestions:\n  - {id: q, tpye: nps}')).toEqual([
-        '3:12 unknown-key key "tpye" is not known to this version -> did you mean "type"?',
+        '3:13 unknown-key key "tpye" is not known to this version -> did you mean "type"?',
       ]);
     });
 

@@ -64,7 +64,13 @@ export function inferGroup(
     const single =
       total > 0 && once >= 0.995 * total && answered.length > 1 && !asked.some((column) => isFlagged(column, profileOf(column)));
     const type = single ? 'single-choice' : 'multiple-choice';
-    const options = Object.fromEntries(columns.map((column) => [column.option ?? column.key, column.key]));
+    // The first column of a label is called by it, another one by its key.
+    const options = Object.fromEntries(
+      columns.map(({ option, key }, i) => [
+        option === null || columns.slice(0, i).some((one) => one.option === option) ? key : option,
+        key,
+      ]),
+    );
     const question: QuestionInput = { id: id(), text: first.question, type, columns: options };
     return [{ columns, question, role: type, why: single ? 'one column per option, one of them filled' : 'one column per option' }];
   }

@@ -23,6 +23,7 @@ import { type BindOptions, bind } from './survey/bind.js';
 import { definitionSchema } from './survey/definition.js';
 import type { LoadedDefinition } from './survey/load.js';
 import type { Survey } from './survey/survey.js';
+import type { Language } from './survey/text.js';
 
 /** How much of a file is looked at to see how it is to be read. */
 const HEAD = 4 * 1024 * 1024;
@@ -42,6 +43,9 @@ export interface AnalyzeOptions extends BindOptions {
   include?: string[];
   /** Report figures, with a warning, although more than 2 % of the answers to a scale question are off its scale. */
   allowInvalid?: boolean;
+  /** Hand over personal data, such as names and addresses, in rejected rows too. */
+  personal?: boolean;
+  /** Told of each row that does not fit the header. */
   onReject?: (record: readonly string[], row: number, reason: string) => void;
   onProgress?: (records: number) => void;
 }
@@ -88,7 +92,7 @@ export async function analyze(input: Input, options: AnalyzeOptions = {}): Promi
     rows: collection.rows,
     where: population.where.map(({ column, operator, values }) => `${column} ${operator} ${values.join(', ')}`),
     measured: analyses.map((analysis) => measure(analysis, scope, books, breakdowns, weighted)),
-    scaleOf: (item) => scaleInWords(books, item),
+    scaleOf: (item) => scaleInWords(books, item, survey.language),
     quality,
     inferred: inference?.roles ?? [],
     diagnostics: [
@@ -119,10 +123,15 @@ export async function openSurvey(file: Input, options: AnalyzeOptions): Promise<
   const { bytes, whole } = await input.head(HEAD);
   const layout = readLayout(bytes, whole, input.name, options.overrides);
   layout.notes.push(...notes);
-  const source = { ...layout, name: input.name, open: input.open, onProgress: options.onProgress };
-  const engine = textEngine({ ...source, onReject: options.onReject });
+  const engine = textEngine({
+    ...layout,
+    name: input.name,
+    open: input.open,
+    onProgress: options.onProgress,
+    onReject: tellRejects(layout, options),
+  });
   const base = populationOf(layout, options);
-  const inference = options.loaded === undefined ? await inferFrom(layout, textEngine(source), base, input.name) : null;
+  const inference = options.loaded === undefined ? await inferFrom(layout, engine, base, input.name) : null;
   const definition = options.loaded?.definition ?? definitionSchema.parse(inference?.definition);
   const bound = bind(definition, layout.columns, options.loaded?.place ?? null, { ...options, inferred: inference !== null });
   const survey: Survey = { ...bound, items: bound.items.map((item) => withBlank(item, layout.blank)) };
@@ -135,6 +144,20 @@ async function asText(file: Input, overrides: Overrides = {}): Promise<{ input: 
   if (isPacked(bytes)) return readSheet(file, overrides.sheet);
   if (overrides.sheet === undefined) return { input: file, sheet: null, notes: [] };
   throw new CsatError(error('no-sheets', '--sheet chooses in a workbook, and the file is none', { where: { file: file.name } }), 2);
+}
+
+/**
+ * Tells of each row that does not fit the header once, however often the file is scanned. Its cells may stand under any header, so
+ * where some columns are personal they are left out, unless asked for.
+ */
+function tellRejects(layout: Layout, { onReject, personal = false }: AnalyzeOptions): AnalyzeOptions['onReject'] {
+  const told = new Set<number>();
+  const withheld = !personal && layout.columns.some(({ role }) => role === 'personal');
+  return (record, row, reason) => {
+    if (told.has(row)) return;
+    told.add(row);
+    onReject?.(withheld ? [] : record, row, reason);
+  };
 }
 
 /** Which responses count: what the platform or the definition marks as preview or unfinished is left out unless included. */
@@ -248,7 +271,7 @@ function chosen(analyses: Analysis[], only: string[]): Analysis[] {
 const bookNotes = ({ unresolved, notes }: Books, file: string): Diagnostic[] =>
   [...unresolved.values(), ...notes].map((note) => ({ ...note, where: { file, ...note.where } }));
 
-function scaleInWords({ scales }: Books, item: string): string | null {
+function scaleInWords({ scales }: Books, item: string, language: Language): string | null {
   const book = scales.get(item);
   if (book === undefined || book.points.length === 0) return null;
   const ends = [book.points[0] as number, book.points.at(-1) as number];
@@ -256,5 +279,5 @@ function scaleInWords({ scales }: Books, item: string): string | null {
     const label = book.labels.get(point);
     return label && label !== String(point) ? `${point} (${label})` : String(point);
   });
-  return `${low} to ${high}`;
+  return language === 'zh' ? `${low} 至 ${high}` : `${low} to ${high}`;
 }

@@ -36,6 +36,7 @@ export function program(io: Io, done: { exit: number }): Command {
     .addOption(new Option('-f, --format <format>', 'how to write the report').choices(['table', 'json', 'csv', 'markdown']))
     .option('-o, --output <file>', 'write the report to a file, format by its ending (repeatable)', several)
     .option('--rejects <file>', 'write the rows that do not fit the header to a CSV file')
+    .option('--personal', 'with their cells, although some columns hold personal data')
     .addOption(new Option('--lang <language>', 'language of the report').choices(['en', 'zh']))
     .option('--full', 'show long tables whole')
     .option('--quiet', 'no notes on standard error')

@@ -29,28 +29,28 @@ export function itemTable(
 ): Section {
   const mean = (answers: Distribution): Estimate => meanOf(answers, (point) => point);
   const table = gapTable(
-    {
-      id: 'items',
-      title: WORDS.items,
-      columns: [name('item'), ...(rows.some(({ item }) => item.grouped) ? [name('dimension')] : []), ...columnsOfSides(paired)],
-    },
+    { id: 'items', title: WORDS.items, columns: [name('item'), ...columnsOfSides(paired)] },
     rows.map(({ item, sides }) => ({
       tested: testedGap(mean(sides.gap), endsOf(sides.gap), level),
       cells: {
+        id: item.id,
         item: say(item.title, language),
-        dimension: item.grouped ? say(dimensionTitle(item.dimension), language) : '',
         perception: mean(sides.perception).mean,
         expectation: mean(sides.expectation).mean,
+        dimension: item.grouped ? say(dimensionTitle(item.dimension), language) : null,
       },
     })),
     language,
   );
-  return paired ? table : perceptionOnly(table, language);
+  const grouped = rows.some(({ item }) => item.grouped);
+  const dimension = { key: 'dimension', label: say(WORDS.dimension, language), unit: 'text' as const };
+  const whole = grouped ? { ...table, columns: [...table.columns, dimension] } : table;
+  return paired ? whole : perceptionOnly(whole, language);
 }
 
 /** Each dimension: its weight in per cent, both sides and the gap with its paired t test, Holm over the dimensions. */
 export function dimensionTable(
-  rows: readonly { label: string; weight: number | null; sides: Record<GapSide, Estimate>; ends: [number, number] }[],
+  rows: readonly { id: string; label: string; weight: number | null; sides: Record<GapSide, Estimate>; ends: [number, number] }[],
   paired: boolean,
   level: number,
   language: Language,
@@ -61,9 +61,10 @@ export function dimensionTable(
       title: WORDS.dimensions,
       columns: [name('dimension'), { key: 'weight', label: WORDS.weight, unit: 'percent' }, ...columnsOfSides(paired)],
     },
-    rows.map(({ label, weight, sides, ends }) => ({
+    rows.map(({ id, label, weight, sides, ends }) => ({
       tested: testedGap(sides.gap, ends, level),
       cells: {
+        id,
         dimension: label,
         weight: weight === null ? null : 100 * weight,
         perception: sides.perception.mean,

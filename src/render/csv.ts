@@ -2,6 +2,7 @@ import type { Group, Report, ReportMetric } from '../report/report.js';
 import { digits } from './digits.js';
 import { plain } from './plain.js';
 import type { Base, Figure, Renderer } from './renderer.js';
+import { titleOf } from './title-of.js';
 
 const header = [
   ...['survey', 'metric', 'id', 'title', 'by', 'group', 'figure', 'label', 'unit', 'value', 'se', 'low', 'high', 'level', 'method'],
@@ -35,7 +36,7 @@ function groupLines(report: Report, metric: ReportMetric, group: Group): Cell[][
 function line(report: Report, metric: ReportMetric, group: Group | null, figure: Figure | null): Cell[] {
   const test = group?.test?.figure === figure?.id ? group?.test : null;
   return [
-    ...[report.survey.id, metric.metric, metric.id, metric.title, group?.by, group?.value],
+    ...[report.survey.id, metric.metric, metric.id, titleOf(metric), group?.by, group?.value],
     ...[figure?.id, figure?.label, figure?.unit, figure?.value, figure?.se],
     ...[figure?.interval?.low, figure?.interval?.high, figure?.interval?.level, figure?.interval?.method],
     ...baseCells(group ? group.base : metric.base),

@@ -8,6 +8,7 @@ import { count, differenceText, figureText, none, percent, probability, signific
 import { plain } from './plain.js';
 import { planeCuts, planeTable } from './plane-table.js';
 import type { Figure, Renderer, Section, TableSection } from './renderer.js';
+import { titleOf } from './title-of.js';
 import { words as allWords, type Words } from './words.js';
 
 /** The report to paste into a pull request or an issue: headline figures in one table, then a section a question. */
@@ -68,9 +69,6 @@ function overview(report: Report, words: Words): string {
     rows,
   );
 }
-
-/** The question; for the row of a matrix the matrix before it. */
-const titleOf = ({ title, battery }: ReportMetric): string => (battery === null ? title : `${battery.title} – ${title}`);
 
 const valueText = (figure: Figure, words: Words): string =>
   figure.value === null ? `${none} ${figure.why ?? words.noFigure}` : figureText(figure.value, figure.unit);

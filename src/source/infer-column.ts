@@ -1,3 +1,4 @@
+import { splitChoices } from '../survey/choice-book.js';
 import type { Answer } from '../survey/codebook.js';
 import { noAnswer } from '../survey/no-answer.js';
 import { normalise } from '../survey/text.js';
@@ -56,6 +57,9 @@ export function inferColumn(
   if (length > LONG_ANSWER && inWords) return words();
   const announced = asksForSeveral(`${column.question} ${column.header}`);
   const several = profile.overflow === 0 || announced ? choiceParts(given, announced) : null;
+  if (several !== null && isOrder(given, several)) {
+    return { question: { ...named(), type: 'ranking' }, role: 'ranking', why: 'all options in every answer, in different orders' };
+  }
   if (several !== null) {
     const question: QuestionInput = { ...named(), type: 'multiple-choice', separator: several.separator, options: several.options };
     return { question, role: 'multiple-choice', why: `several choices parted by ${JSON.stringify(several.separator)}` };
@@ -80,15 +84,16 @@ export function inferColumn(
 }
 
 /** A scale question of the metric that was recognised. */
-function scaleQuestion(
-  named: { id: string; text?: string; column: string },
-  { type, scale, version }: InferredScale,
-): QuestionInput {
+function scaleQuestion(named: { id: string; text?: string; column: string }, { type, scale, version }: InferredScale): QuestionInput {
   const on = scale === null ? {} : { scale };
   if (type === 'ces') return { ...named, type, version, ...on };
   if (type === 'nps' && scale !== null && scale.points === '0..10' && scale.labels === undefined) return { ...named, type };
   return { ...named, type, ...on };
 }
+
+/** Whether answers hold all options each, so that only their order says something. */
+const isOrder = (answers: readonly Answer[], { separator, options }: { separator: string; options: string[] }): boolean =>
+  answers.length > 1 && options.length > 2 && answers.every(({ text }) => splitChoices(text, separator, []).length === options.length);
 
 const lengthOf = (text: string): number => [...text].reduce((sum, character) => sum + (/\p{Script=Han}/u.test(character) ? 2 : 1), 0);
 

@@ -64,7 +64,13 @@ export function inferGroup(
     const single =
       total > 0 && once >= 0.995 * total && answered.length > 1 && !asked.some((column) => isFlagged(column, profileOf(column)));
     const type = single ? 'single-choice' : 'multiple-choice';
-    const options = Object.fromEntries(columns.map((column) => [column.option ?? column.key, column.key]));
+    // The first column of a label is called by it, another one by its key.
+    const options = Object.fromEntries(
+      columns.map(({ option, key }, i) => [
+        option === null || columns.slice(0, i).some((one) => one.option === option) ? key : option,
+        key,
+      ]),
+    );
     const question: QuestionInput = { id: id(), text: first.question, type, columns: options };
     return [{ columns, question, role: type, why: single ? 'one column per option, one of them filled' : 'one column per option' }];
   }
@@ -149,10 +155,10 @@ function isRanking(
  * within 5, while others go to 10.
  */
 function areQuestions(columns: SourceColumn[], rows: Answer[][]): boolean {
-  const most = rows.map((answers) => Math.max(...answers.map(({ text }) => Number(text)).filter((number) => !Number.isNaN(number))));
-  if (Math.max(...most) < 8) return false;
+  const numbers = rows.map((answers) => answers.map(({ text }) => Number(text)).filter((number) => number >= 0 && number <= 10));
+  if (!numbers.flat().some((number) => number > 7)) return false;
   const differ = new Set(columns.map(({ option }) => metricAsked(option ?? ''))).size > 1;
-  return rows.some((answers, i) => (most[i] ?? 0) <= 5 && (differ || new Set(answers.map(({ text }) => text)).size === 5));
+  return numbers.some((row) => row.length > 0 && Math.max(...row) <= 5 && (differ || new Set(row).size === 5));
 }
 
 /** The tag of a question whose columns are called `Q3_1`, `Q3_2` …, or null. */

@@ -1,5 +1,5 @@
 import { type Answer, resolveCodebook } from '../survey/codebook.js';
-import { labelSetFor } from '../survey/labels.js';
+import { isKnownLabel, labelSetFor } from '../survey/labels.js';
 import { noAnswer } from '../survey/no-answer.js';
 import { statedRange } from '../survey/range.js';
 import { normalise } from '../survey/text.js';
@@ -51,8 +51,8 @@ export function inferScale(
   const distinct = new Set(pooled.filter(({ text: answer }) => noAnswer(answer) === null).map(({ text: answer }) => normalise(answer)));
   const cue = metricAsked(text);
   if (distinct.size < (cue === null ? 2 : 1) || distinct.size > 60) return null;
-  const digits = [...distinct].every((answer) => /^[\d.,]+$/.test(answer));
-  if (cue === null && (asksDemographic(text) || (digits && COUNTED.test(text)))) return null;
+  const isCounted = COUNTED.test(text) && [...distinct].some((answer) => /^\d/.test(answer));
+  if (cue === null && (isCounted || asksDemographic(text))) return null;
 
   const numbers = optionNumbers ? readOptionNumbers(text, pooled) : null;
   if (numbers?.kind === 'options') return null;
@@ -73,7 +73,8 @@ export function inferScale(
   let resolved = resolveCodebook(open, [...answers], context);
   if ('unresolved' in resolved) {
     const different = answers.filter(({ text: answer }) => /^\d+$/.test(answer.trim())).length;
-    if (resolved.unresolved.code !== 'ambiguous-scale' || (cue === null && different < 3)) return null;
+    const isOpen = resolved.unresolved.code === 'ambiguous-scale' && (cue !== null || different >= 3) && mostlyOfScales(answers);
+    if (!isOpen) return null;
     return { type: typeOf(cue, text, null), scale: null, version: 2, why: resolved.unresolved.message, unclear: null };
   }
   let { points, labels } = resolved.codebook;
@@ -94,6 +95,13 @@ export function inferScale(
     why: `${whyOf(type, cue, points, numeric)}${noZero ? ', nobody answered 0: the scale may have begun at 1' : ''}`,
     unclear: null,
   };
+}
+
+/** Whether at least half of the answers are numbers or labels of some scale, and not words. */
+function mostlyOfScales(answers: readonly Answer[]): boolean {
+  const sum = (some: readonly Answer[]): number => some.reduce((total, { n }) => total + n, 0);
+  const given = answers.filter(({ text }) => noAnswer(text) === null);
+  return sum(given.filter(({ text }) => /^\d/.test(text.trim()) || isKnownLabel(text))) >= 0.5 * sum(given);
 }
 
 /** What a text asks for, as far as its words tell; null for any other rating. */

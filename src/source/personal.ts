@@ -9,8 +9,8 @@ const PERSONAL = new RegExp(
     String.raw`e\s?mails?(\s?addr(ess)?)?|((mobile|cell|tele)\s?)?phone(\s?(number|no))?|(mobile|cell)( number)?|fax`,
     String.raw`ip(\s?addr(ess)?)?|network\s?id|(device|session|advertising) ?id|prolific(\s?(pid|id))?|(worker|mturk|panel(ist)?)\s?id`,
     String.raw`(home|street|postal|mailing)?\s?address|date of birth|birth\s?date|(passport|social security)( number)?|gps|geo\s?location|(latitude|longitude)`,
-    String.raw`(vor|nach|familien)?name|vor und nachname|name und vorname|e mail adresse|telefon(nummer)?|handynummer|anschrift|geburtsdatum`,
-    String.raw`nom|prénom|nom et prénom|adresse e mail|téléphone|nombre|apellidos?|nombre y apellidos?|correo( electrónico)?|teléfono|sobrenome|telefone`,
+    '(vor|nach|familien)?name|vor und nachname|name und vorname|e mail adresse|telefon(nummer)?|handynummer|anschrift|geburtsdatum',
+    'nom|prénom|nom et prénom|adresse e mail|téléphone|nombre|apellidos?|nombre y apellidos?|correo( electrónico)?|teléfono|sobrenome|telefone',
   ].join('|')})$`,
 );
 const PERSONAL_CHINESE =

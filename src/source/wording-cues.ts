@@ -17,7 +17,7 @@ export const asksEase = (text: string): boolean =>
   /\beas(y|e|ier|ily)\b|\bdifficult|effortless/i.test(text) || /容易|轻松|方便|便捷|省力/.test(text);
 
 /** Asks how much effort something took, low being good. */
-export const asksEffort = (text: string): boolean => /\befforts?\b/i.test(text) || /费力|费劲|花费.*(精力|力气)/.test(text);
+export const asksEffort = (text: string): boolean => /\beffort\b/i.test(text) || /费力|费劲|花费.*(精力|力气)/.test(text);
 
 /** Names a scale from 1 to 10 rather than 0 to 10. */
 export const namesOneToTen = (text: string): boolean =>

@@ -12,7 +12,7 @@ export interface Cell {
   first: number | null;
 }
 
-/** How often each answer, or combination of answers, occurs. Cells are unique by their keys, in no particular order. */
+/** How often each answer, or combination of answers, occurs. Cells are unique by their keys. Engines give them in the order of their keys, so that sums over them do not depend on the order of the responses. */
 export interface Counts {
   kind: 'counts';
   cells: Cell[];
@@ -38,6 +38,17 @@ export function addCounts(a: Counts, b: Counts): Counts {
     }
   }
   return { kind: 'counts', cells: [...cells.values()], overflow: a.overflow + b.overflow };
+}
+
+/** Orders cells by their keys, no answer first, texts by code units: the same everywhere. */
+export const byKeys = (a: Pick<Cell, 'keys'>, b: Pick<Cell, 'keys'>): number => compareKeys(a.keys, b.keys, 0);
+
+function compareKeys(a: Cell['keys'], b: Cell['keys'], at: number): number {
+  const [first, second] = [a[at], b[at]];
+  if (first === undefined || second === undefined) return 0;
+  if (first === second) return compareKeys(a, b, at + 1);
+  if (first === null || second === null) return first === null ? -1 : 1;
+  return first < second ? -1 : 1;
 }
 
 /** A string that is equal exactly for equal keys. */

@@ -34,8 +34,9 @@ const LABELS_HINT = 'which points do they stand for? in the definition:  scale: 
 export function findScale(evidence: Evidence): ScaleSearch {
   const stated = statedRange(evidence.text);
   const numbers = new Map([...evidence.pool.numbers].filter(([number]) => number >= 0));
-  if (numbers.size === 0) return scaleOfLabels(evidence, stated);
   const labels = withoutStrays(evidence.pool);
+  const strays = [...numbers.values()].reduce((sum, n) => sum + n, 0);
+  if (numbers.size === 0 || (labels.length > 2 && strays <= tolerated(evidence.pool.n))) return scaleOfLabels(evidence, stated);
   const whole = [...numbers.keys()].filter((number) => Number.isInteger(number) && number <= 10);
   return (
     scaleOfEnds(evidence, labels, numbers, whole, stated) ??

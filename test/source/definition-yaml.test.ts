@@ -16,8 +16,8 @@ async function written(text: string, name = 'answers.csv'): Promise<string> {
 const rows = (header: string, ...records: string[]): string => `${[header, ...records].join('\n')}\n`;
 const answers = rows(
   'Name,e-mail,region,weight,recommend,satisfied,speed,price,comment',
-  'Ann Lee,a@b.co,North,1.5,10,5,Good,Poor,very nice of you all',
-  'Bo Ray,b@b.co,South,0.5,9,4,Fair,Good,could have been faster',
+  'Ann Lee,a@b.co,North,1.5,10,5,Good,Excellent,very nice of you all',
+  'Bo Ray,b@b.co,South,0.5,9,4,Fair,Poor,could have been faster',
   'Cy Fox,c@b.co,North,1.0,3,2,Poor,Fair,',
   'Di Sun,d@b.co,South,1.0,8,3,Excellent,Good,',
 );

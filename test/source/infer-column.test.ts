@@ -35,6 +35,7 @@ describe('what a column is taken for', () => {
     ['multiple-choice', '渠道', { '网站┋电话': 1, 网站: 1, 电话: 1 }],
     ['ranking', '请排序', { '甲→乙': 1, 乙: 1 }],
     ['ranking', 'Which first?', { 'a→b': 2, 'b→a': 1 }],
+    ['ranking', 'Order these', { 'a;b;c;': 2, 'c;a;b;': 1, 'b;c;a;': 1 }],
     ['single-choice', 'Which?', { Web: 3, Shop: 2 }],
     ['segment', 'region', { North: 3, South: 2 }],
     ['number', 'How long?', Object.fromEntries(Array.from({ length: 20 }, (_, i) => [String(100 + i), 1]))],

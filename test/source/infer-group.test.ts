@@ -71,6 +71,23 @@ describe('one column per option', () => {
   });
 });
 
+test('options with the same label all stay', () => {
+  const columns = ['a', 'b', 'a'].map(
+    (option, index): SourceColumn => ({
+      key: `Which? - ${option}${index === 2 ? ' (2)' : ''}`,
+      header: 'Which?',
+      question: 'Which?',
+      option,
+      group: 'g',
+      role: null,
+      index,
+    }),
+  );
+  const profileOf = ({ option }: SourceColumn) => ({ answers: [{ text: option ?? '', n: 3, first: 1 }], overflow: 0 });
+  const [found] = inferGroup(columns, new Map([[3, 3]]), profileOf, false, questionIds());
+  expect(found?.question).toMatchObject({ columns: { a: 'Which? - a', b: 'Which? - b', 'Which? - a (2)': 'Which? - a (2)' } });
+});
+
 describe('rows of a matrix', () => {
   test('on one scale, whose points all rows show together', () => {
     const [matrix] = inferred({ Speed: ['1', '3', '2'], Price: ['5', '7', '6'], Empty: ['', '', ''] }, { question: 'How good?' });
@@ -82,6 +99,12 @@ describe('rows of a matrix', () => {
         { id: 'Price', text: 'Price', column: 'How good? - Price' },
       ],
     });
+  });
+
+  test('of labels survive a stray number', () => {
+    const labels = ['Poor', 'Fair', 'Good', 'Very good', 'Excellent'];
+    const rows = { Speed: [...labels, ...labels, ...labels, '99'], Price: [...labels, ...labels, ...labels, 'Good'] };
+    expect(roles(rows)).toEqual([['matrix', 'Speed', 'Price']]);
   });
 
   test('words beside it stay words', () => {

@@ -71,6 +71,14 @@ describe('the labels', () => {
     expect(inferred('Rate', each('2', '3'), [each(...digits(1, 7))])?.scale?.points).toBe('1..7');
   });
 
+  test('are not given up for a stray number', () => {
+    const answers = counted({ Excellent: 20, 'Very good': 9, Good: 15, Fair: 8, Poor: 6, 0: 1 });
+    expect(inferred('How was the help?', answers)?.scale).toEqual({
+      points: '1..5',
+      labels: { 1: 'Poor', 2: 'Fair', 3: 'Good', 4: 'Very good', 5: 'Excellent' },
+    });
+  });
+
   test('that could be several scales stay open', () => {
     const scale = inferred('How satisfied are you?', each('Good', 'Bad'));
     expect([scale?.type, scale?.scale, scale?.unclear]).toEqual(['csat', null, null]);

@@ -59,8 +59,8 @@ describe('boxes whose question the file does not hold', () => {
   });
 
   test('an option may be called as personal data is', async () => {
-    expect(types(await boxes('n,Phone,Email,Name', '1,Phone,,Ann', '2,,Email,Bo', '3,Phone,Email,Cy'))).toEqual([
-      ['n', 'single-choice'],
+    expect(types(await boxes('id,Phone,Email,Name', '1,Phone,,Ann', '2,,Email,Bo', '3,Phone,Email,Cy'))).toEqual([
+      ['id', 'id'],
       ['Phone', 'multiple-choice'],
       ['Email', 'multiple-choice'],
       ['Name', 'personal'],

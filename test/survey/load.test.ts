@@ -63,6 +63,12 @@ describe('loadDefinition', () => {
       ]);
     });
 
+    test('misspelt where a question says its type', () => {
+      expect(lines('id: s\nquestions:\n  - {id: q, tpye: nps}')).toEqual([
+        '3:13 unknown-key key "tpye" is not known to this version -> did you mean "type"?',
+      ]);
+    });
+
     test('missing, at the parent', () => {
       expect(lines('title: T')).toEqual(['1:1 missing-key key "id" is missing', '1:1 missing-key key "questions" is missing']);
       expect(lines('id: s\nquestions:\n  - {id: q}')[0]).toMatch(/^3:5 missing-key key "type" is missing -> one of nps, csat, /);

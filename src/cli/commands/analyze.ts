@@ -27,6 +27,7 @@ interface Options extends ReadingOptions {
   format?: Format;
   output?: string[];
   rejects?: string;
+  personal?: boolean;
   lang?: Language;
   full?: boolean;
   quiet?: boolean;
@@ -63,6 +64,7 @@ export async function analyzeCommand(file: string, options: Options, io: Io): Pr
       only: options.only,
       include: options.include?.split(',').map((reason) => reason.trim()),
       allowInvalid: options.allowInvalid,
+      personal: options.personal,
       onReject: rejects?.add,
       onProgress: progress.show,
     });

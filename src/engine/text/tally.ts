@@ -1,4 +1,4 @@
-import type { Counts } from '../../statistics/counts.js';
+import { byKeys, type Counts } from '../../statistics/counts.js';
 import { type Moments, noMoments } from '../../statistics/moments.js';
 import type { Request } from '../../statistics/request.js';
 import { addTo, emptySum, type Sum, totalOf } from './sum.js';
@@ -55,7 +55,7 @@ function countsTally(keysOf: KeyOf[], limit: number, weighted: boolean): Tally {
     result: () => ({
       kind: 'counts',
       overflow,
-      cells: [...lines.values()].map(({ keys, n, w, ww, first }) => ({
+      cells: [...lines.values()].sort(byKeys).map(({ keys, n, w, ww, first }) => ({
         keys,
         n,
         w: weighted ? totalOf(w) : n,

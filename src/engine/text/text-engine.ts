@@ -1,4 +1,5 @@
 import { CsatError, error } from '../../diagnostic.js';
+import { byKeys } from '../../statistics/counts.js';
 import type { Break, Breakdown, Collection, Population, Request, RowLedger } from '../../statistics/request.js';
 import type { Engine } from '../engine.js';
 import { admissionOf } from './admission.js';
@@ -103,6 +104,9 @@ function groupTallies({ id }: Break, key: KeyOf, make: (() => Tally)[], name: st
       }
       for (const tally of set) tally.add(cells, weight, row);
     },
-    results: (request: number) => new Map([...sets].map(([value, set]) => [value, (set[request] as Tally).result()])),
+    results: (request: number) => {
+      const ordered = [...sets].sort(([a], [b]) => byKeys({ keys: [a] }, { keys: [b] }));
+      return new Map(ordered.map(([value, set]) => [value, (set[request] as Tally).result()]));
+    },
   };
 }

@@ -25,7 +25,7 @@ const ROLES = roleTable({
   ],
 });
 /** What the platform writes itself. */
-const OWN = /^_|\/_/;
+const OWN = /^_|\/_|^SET-OF-|^PARENT_KEY$/;
 /** Where a response was given. */
 const PLACE = /[-/_](latitude|longitude|altitude|accuracy|precision)$/i;
 

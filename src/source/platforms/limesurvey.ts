@@ -50,27 +50,31 @@ const ROLES = roleTable({
 const BRACKETS = /^(.*?\S)\s*((?:\[[^[\]]*\])+)$/s;
 const TIMING = /^(group|question) time\b|^groupTime\d+$/i;
 const COMMENT = /^(other|sonstiges|autre|otro|outro|其他)$|comment$|^(kommentar|commentaire|comentario|评论)$/i;
+const hasResponses = (row: readonly string[]): boolean =>
+  countOf(row, IDS) > 0 && countOf(row, SUBMITTED) > 0 && countOf(row, [...LAST_PAGE, ...START_LANGUAGE]) > 0;
 
 export const limesurvey: Platform = {
   id: 'limesurvey',
   name: 'LimeSurvey',
   // Never shown to the respondent, which is not a "no".
-  blank: ['N/A'],
-  detect([first = []]) {
-    const responses = countOf(first, IDS) > 0 && countOf(first, SUBMITTED) > 0;
-    if (responses && countOf(first, [...LAST_PAGE, ...START_LANGUAGE]) > 0) return 1;
+  blank: ['N/A', '{question_not_shown}'],
+  detect([first = [], second = []]) {
+    if (hasResponses(first)) return 1;
+    if (hasResponses(second)) return 2;
     const coded = first.filter((cell) => /^\w+\[\w+\]/.test(cell.trim())).length;
     return coded >= 0.2 * first.length && coded > 1 && countOf(first, ['_uuid']) === 0 ? 1 : null;
   },
   describe(header) {
-    const texts = (header[0] ?? []).map(clean);
+    // The export for other LimeSurvey installations has texts in a first row, codes in a second.
+    const texts = (header.at(-1) ?? []).map(clean);
+    const above = header.length > 1 ? (header[0] ?? []).map(clean) : [];
     const codes = new Set(texts.map((text) => text.replace(/\[.*/, '')));
-    return texts.map((text): Description => {
+    return texts.map((text, i): Description => {
       const isTiming = TIMING.test(text) || (text.endsWith('Time') && codes.has(text.slice(0, -4)));
       const role = roleOf(ROLES, text) ?? (isTiming || text === '' ? 'metadata' : null);
       const [, stem, brackets] = BRACKETS.exec(text) ?? [];
       if (role !== null || stem === undefined || brackets === undefined)
-        return { key: text, question: text, option: null, group: null, role };
+        return { key: text, question: above[i] || text, option: null, group: null, role };
       // The second of two brackets is a scale of its own, or a column of a table: the first are its rows.
       const [option = '', ...more] = [...brackets.matchAll(/\[([^[\]]*)\]/g)].map(([, inside]) => inside ?? '');
       const comment = COMMENT.test(more.at(-1) ?? option);

@@ -1,5 +1,5 @@
 import type * as z from 'zod';
-import { didYouMean } from '../../diagnostic.js';
+import { didYouMean, nearest } from '../../diagnostic.js';
 import type { Path, Problem } from './problem.js';
 
 type Issue = z.core.$ZodIssue;
@@ -24,7 +24,7 @@ function problems(issue: Issue, above: Path, value: unknown): Problem[] {
     case 'unrecognized_keys':
       return issue.keys.map((key) => unknownKey(key, issue.message.split(', '), path));
     case 'invalid_union':
-      if (issue.discriminator !== undefined) return [unknownWord(path, found, issue.message.split(', '))];
+      if (issue.discriminator !== undefined) return [unknownWord(path, found, issue.message.split(', '), keysAt(value, path.slice(0, -1)))];
       return (
         chosenBranch(issue.errors)?.flatMap((inner) => problems(inner, path, value)) ?? wrong(issue.message, quotes(found, issue.message))
       );
@@ -38,7 +38,7 @@ function problems(issue: Issue, above: Path, value: unknown): Problem[] {
         },
       ];
     case 'invalid_value':
-      return [unknownWord(path, found, issue.values.map(String))];
+      return [unknownWord(path, found, issue.values.map(String), [])];
     case 'invalid_type':
       if (found === undefined) return [{ code: 'missing-key', message: `key "${path.at(-1)}" is missing`, path }];
       return wrong(
@@ -69,9 +69,12 @@ function unknownKey(key: string, known: string[], parent: Path): Problem {
   return { code: 'unknown-key', message: `key ${described(key)} is not known to this version`, hint, path: [...parent, key], key: true };
 }
 
-function unknownWord(path: Path, found: unknown, known: string[]): Problem {
-  if (found === undefined)
-    return { code: 'missing-key', message: `key "${path.at(-1)}" is missing`, hint: `one of ${known.join(', ')}`, path };
+/** `beside` are the keys that stand where the word is missing: one of them may be its misspelt key. */
+function unknownWord(path: Path, found: unknown, known: string[], beside: string[]): Problem {
+  const wanted = String(path.at(-1));
+  const typo = found === undefined ? nearest(wanted, beside) : undefined;
+  if (typo !== undefined) return { ...unknownKey(typo, [wanted], path.slice(0, -1)), hint: `did you mean "${wanted}"?` };
+  if (found === undefined) return { code: 'missing-key', message: `key "${wanted}" is missing`, hint: `one of ${known.join(', ')}`, path };
   const hint = () => didYouMean(String(found), known) ?? `known here: ${known.join(', ')}`;
   return { code: 'invalid-value', message: `${path.at(-1)} ${described(found)} is not known to this version`, hint, path };
 }
@@ -110,6 +113,11 @@ function described(value: unknown): string {
   if (typeof value === 'object') return 'a mapping';
   const text = String(value);
   return `"${text.length > 60 ? `${text.slice(0, 59)}…` : text}"`;
+}
+
+function keysAt(value: unknown, path: Path): string[] {
+  const at = valueAt(value, path);
+  return typeof at === 'object' && at !== null ? Object.keys(at) : [];
 }
 
 function valueAt(value: unknown, path: Path): unknown {

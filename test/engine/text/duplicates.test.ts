@@ -72,7 +72,7 @@ describe('which response repeats', () => {
   ];
   const repeated = (keep: Keep): boolean[] => {
     const duplicates = duplicatesOf({ column: 'id', keep }, () => 0);
-    if (keep === 'last' || keep === 'best') rows.forEach(([id, filled], row) => duplicates.look([id], row, filled));
+    if (keep === 'last' || keep === 'best') for (const [row, [id, filled]] of rows.entries()) duplicates.look([id], row, filled);
     return rows.map(([id], row) => duplicates.repeats([id], row));
   };
 

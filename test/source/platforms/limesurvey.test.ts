@@ -27,7 +27,7 @@ describe('question texts', () => {
     const layout = layoutOf(full);
     expect([layout.headerRows, layout.blank, layout.exclude]).toEqual([
       1,
-      ['N/A'],
+      ['N/A', '{question_not_shown}'],
       [{ reason: 'incomplete', column: 'Date submitted', is: 'blank' }],
     ]);
     expect(layout.columns.slice(11, 16).map(({ question, option, role }) => [question, option, role])).toEqual([
@@ -95,6 +95,29 @@ describe('codes', () => {
     expect([layout.platform.id, each(layout, 'option')]).toEqual(['limesurvey', [null, '1', '2']]);
     expect(layoutOf('Q00,QM[1],QM[2],_uuid\n1,2,3,4\n').platform.id).toBe('tidy');
   });
+});
+
+test('texts above codes, parted by tabs', async () => {
+  const above = [
+    'Response ID',
+    'Submitted',
+    'Page',
+    'Language',
+    'How likely are you to recommend us?',
+    'Which do you use?',
+    'Which do you use?',
+  ];
+  const below = ['id', 'submitdate', 'lastpage', 'startlanguage', 'q1', 'q2_SQ001', 'q2_SQ002'];
+  const rows = [
+    ['1', '2026-01-02 10:00:00', '3', 'en', '10', 'Y', ''],
+    ['2', '2026-01-02 10:00:00', '3', 'en', '4', '{question_not_shown}', '{question_not_shown}'],
+    ['3', '', '3', 'en', '4', '', ''],
+  ];
+  const text = `${[above, below, ...rows].map((cells) => cells.join('\t')).join('\n')}\n`;
+  expect(claimedBy(text)).toEqual(['limesurvey']);
+  const report = await reportOf(text);
+  expect([report.source.headerRows, leftOut(report)]).toEqual([2, { incomplete: 1 }]);
+  expect(figuresOf(report, 'q1')).toMatchObject({ n: 2, nps: 0 });
 });
 
 test('two brackets: the second are scales or columns, the first their rows', () => {

@@ -44,7 +44,8 @@ function twoSamples(groups: readonly Group[]): Found {
     const group = groups.find((one) => one.by === by && one.value === value);
     if (group === undefined) throw new RangeError(`no group is ${by} ${value}`);
     const found = npsFound('of', group);
-    return { promoters: found['of.promoters'] ?? 0, passives: found['of.passives'] ?? 0, detractors: found['of.detractors'] ?? 0 };
+    const count = (id: string): number => Number(found[`of.${id}`] ?? 0);
+    return { promoters: count('promoters'), passives: count('passives'), detractors: count('detractors') };
   };
   const { difference, z, p, low, high } = npsDifference(counts('x'), counts('y'), 0.95, 'wald');
   return {

@@ -121,8 +121,8 @@ function reversedNote(items: readonly Item[], known: number | null, language: La
   const all = suspects.length === items.length;
   const negative = known !== null && known < 0;
   const text = {
-    en: `${suspects.join(', ')}: ${all ? 'they run against each other, some of them are probably reversed' : 'probably reversed, as high answers here go with low answers to the others'}${negative ? '; α is negative for that' : ''}. If so, declare  reverse: true`,
-    zh: `${suspects.join('、')}：${all ? '彼此负相关，其中可能有反向题' : '与其余题目负相关，可能是反向题'}${negative ? '，因此 α 为负' : ''}。若确是反向题，请声明  reverse: true`,
+    en: `${suspects.join(', ')}: ${all ? 'they run against each other, some of them are probably reversed' : 'probably reversed, as high answers here go with low answers to the others'}${negative ? '; α is negative for that' : ''}. If so, declare  reverse: true  (or take it back)`,
+    zh: `${suspects.join('、')}：${all ? '彼此负相关，其中可能有反向题' : '与其余题目负相关，可能是反向题'}${negative ? '，因此 α 为负' : ''}。若确是反向题，请声明（或取消）  reverse: true`,
   };
   return [{ id: 'reversed', kind: 'note', text: say(text, language) }];
 }

@@ -7,12 +7,14 @@ import { say } from '../survey/text.js';
 import { askedWeights } from './asked-weights.js';
 import { averageGap } from './average-gap.js';
 import { completeBase } from './combine.js';
+import type { Estimate } from './estimate.js';
 import { estimateFigure, nullFigure } from './figures.js';
 import { dimensionsOf, dimensionTitle, type GapItem, gapItems } from './gap-items.js';
 import { gapNotes, weightNotes } from './gap-notes.js';
 import { type GapSide, gapSides } from './gap-sides.js';
 import { dimensionTable, itemTable } from './gap-tables.js';
 import type { Metric } from './metric.js';
+import type { Figure } from './result.js';
 import { weighAsAsked, weighGap } from './weigh-gap.js';
 
 const options = mapping({
@@ -101,7 +103,9 @@ export const gapDimensions: Metric<Options, DimensionNeeds> = {
       return [Math.min(...scales.map((scale) => scale[0]?.point ?? 0)), Math.max(...scales.map((scale) => scale.at(-1)?.point ?? 0))];
     };
     const named = (id: keyof typeof LABELS) => ({ id, label: say(LABELS[id], language) });
-    const side = (of: GapSide) => estimateFigure(named(of), averageGap(given.all, items, of), ends(of), level);
+    const figure = (label: { id: string; label: string }, estimate: Estimate, reach: [number, number]): Figure =>
+      estimate.n === 0 ? nullFigure(label, 'mean', 'no response answered all of its items') : estimateFigure(label, estimate, reach, level);
+    const side = (of: GapSide) => figure(named(of), averageGap(given.all, items, of), ends(of));
 
     const dimensions = dimensionsOf(items).map(({ id, grouped, items: members }) => {
       const covariances = given[`dimension ${id}`] as Covariances;
@@ -110,7 +114,8 @@ export const gapDimensions: Metric<Options, DimensionNeeds> = {
         perception: averageGap(covariances, members, 'perception'),
         expectation: averageGap(covariances, members, 'expectation'),
       };
-      return { id, grouped, label: say(dimensionTitle(id), language), sides, ends: ends('gap', id) };
+      const label = say(grouped ? dimensionTitle(id) : (members[0]?.title ?? id), language);
+      return { id, grouped, label, sides, ends: ends('gap', id) };
     });
     const asked = askedWeights(items, survey);
     const weighed =
@@ -118,7 +123,7 @@ export const gapDimensions: Metric<Options, DimensionNeeds> = {
     const weighted =
       weighed.shares.size === 0 && weighed.estimate.effective > 0
         ? nullFigure(named('weighted'), 'mean', 'the weights sum to 0')
-        : estimateFigure(named('weighted'), weighed.estimate, ends('gap'), level);
+        : figure(named('weighted'), weighed.estimate, ends('gap'));
 
     const paired = isPaired(items);
     const headline = paired ? 'gap' : 'perception';
@@ -129,19 +134,10 @@ export const gapDimensions: Metric<Options, DimensionNeeds> = {
         side(headline),
         weighted,
         ...(paired ? [side('perception'), side('expectation')] : []),
-        ...grouped.map((one) => estimateFigure({ id: `${headline}.${one.id}`, label: one.label }, one.sides.gap, one.ends, level)),
+        ...grouped.map((one) => figure({ id: `${headline}.${one.id}`, label: one.label }, one.sides.gap, one.ends)),
       ],
       sections: [
-        ...(grouped.length === 0
-          ? []
-          : [
-              dimensionTable(
-                dimensions.map((one) => ({ ...one, weight: weighed.shares.get(one.id) ?? null })),
-                paired,
-                level,
-                language,
-              ),
-            ]),
+        ...(grouped.length > 0 ? [dimensionTable(dimensions, weighed.shares, paired, level, language)] : []),
         itemTable(found, paired, level, language),
         ...gapNotes(given.all, items, names, survey),
         ...weightNotes(asked, weighed, weights, items, language),

@@ -50,7 +50,8 @@ export function itemTable(
 
 /** Each dimension: its weight in per cent, both sides and the gap with its paired t test, Holm over the dimensions. */
 export function dimensionTable(
-  rows: readonly { id: string; label: string; weight: number | null; sides: Record<GapSide, Estimate>; ends: [number, number] }[],
+  rows: readonly { id: string; label: string; sides: Record<GapSide, Estimate>; ends: [number, number] }[],
+  weights: ReadonlyMap<string, number>,
   paired: boolean,
   level: number,
   language: Language,
@@ -61,12 +62,12 @@ export function dimensionTable(
       title: WORDS.dimensions,
       columns: [name('dimension'), { key: 'weight', label: WORDS.weight, unit: 'percent' }, ...columnsOfSides(paired)],
     },
-    rows.map(({ id, label, weight, sides, ends }) => ({
+    rows.map(({ id, label, sides, ends }) => ({
       tested: testedGap(sides.gap, ends, level),
       cells: {
         id,
         dimension: label,
-        weight: weight === null ? null : 100 * weight,
+        weight: weights.has(id) ? 100 * (weights.get(id) ?? 0) : null,
         perception: sides.perception.mean,
         expectation: sides.expectation.mean,
       },

@@ -5,6 +5,7 @@ import type { Distribution } from '../statistics/distribution.js';
 import { mapping } from '../survey/definition/terms.js';
 import type { Survey } from '../survey/survey.js';
 import { normalise } from '../survey/text.js';
+import { baseNote } from './base-note.js';
 import { baseOf, type Estimate, meanOf } from './estimate.js';
 import { nullFigure } from './figures.js';
 import { gapTable, type TestedGap } from './gap-table.js';
@@ -58,8 +59,9 @@ export const gapToCompetitor: Metric<Options, { [item: `item ${string}`]: { kind
       const se = first.se === null || second.se === null ? null : Math.hypot(first.se, second.se);
       return [{ id, title: itemTitle(id, survey), first, second, tested, se, why, base: baseOf(both) }];
     });
+    const base = leastBase(rows.map((row) => row.base));
     return {
-      base: leastBase(rows.map(({ base }) => base)),
+      base,
       figures: rows.map(({ id, title, tested, se, why }) =>
         tested.gap === null
           ? nullFigure({ id: `gap.${id}`, label: title }, 'mean', why)
@@ -79,6 +81,7 @@ export const gapToCompetitor: Metric<Options, { [item: `item ${string}`]: { kind
           rows.map(({ title, first, second, tested }) => ({ tested, cells: { item: title, us: first.mean, competitor: second.mean } })),
           language,
         ),
+        ...baseNote('each', rows.length, base.missing, language),
       ],
     };
   },

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { mapping } from '../survey/definition/terms.js';
+import { baseNote } from './base-note.js';
 import { baseOf, meanOf } from './estimate.js';
 import { estimateFigure } from './figures.js';
 import { gapTable, testedGap } from './gap-table.js';
@@ -70,10 +71,11 @@ export const gapToTarget: Metric<Options, { answers: { kind: 'distributions'; it
       })),
       language,
     );
+    const base = leastBase(rows.map((row) => row.base));
     return {
-      base: leastBase(rows.map(({ base }) => base)),
+      base,
       figures: rows.map(({ id, title, gap, ends }) => estimateFigure({ id: `gap.${id}`, label: title }, gap, ends, level)),
-      sections: [table],
+      sections: [table, ...baseNote('each', rows.length, base.missing, language)],
     };
   },
 

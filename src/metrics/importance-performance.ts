@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { mapping } from '../survey/definition/terms.js';
 import type { Survey } from '../survey/survey.js';
 import type { Attribute } from './attribute.js';
+import { baseNote } from './base-note.js';
 import { combine, completeBase } from './combine.js';
 import { derivedImportance } from './derived-importance.js';
 import { importanceCuts } from './importance-cuts.js';
@@ -99,10 +100,15 @@ export const importancePerformance: Metric<Options, ImportanceNeeds> = {
         },
       ];
     });
+    const base = leastBase(Object.values(given).map(completeBase));
+    const over = derived === null ? 'each' : 'all';
     return {
-      base: leastBase(Object.values(given).map(completeBase)),
+      base,
       figures: attributeFigures(attributes, survey.confidence, survey.language),
-      sections: attributeSections(attributes, importanceCuts(attributes, cut), derived ?? 'stated', survey.language),
+      sections: [
+        ...attributeSections(attributes, importanceCuts(attributes, cut), derived ?? 'stated', survey.language),
+        ...baseNote(over, items.length + (derived === null ? 0 : 1), base.missing, survey.language),
+      ],
     };
   },
 

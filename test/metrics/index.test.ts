@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { metricOf, metrics } from '../../src/metrics/index.js';
+import { metricCalled, metricOf, metrics, nameOf } from '../../src/metrics/index.js';
 import { itemsOf } from '../../src/metrics/needs.js';
 import { baseSchema, figureSchema, sectionSchema } from '../../src/metrics/result.js';
 import type { Choices } from '../../src/statistics/choices.js';
@@ -96,6 +96,13 @@ describe.each(ofOneQuestion)('$id', (metric) => {
       { numRuns: 100 },
     );
   });
+});
+
+it('a metric is called by its name or its id, and no two by the same', () => {
+  const names = metrics.map(nameOf);
+  expect(new Set(names).size).toBe(names.length);
+  expect([metricCalled('index'), metricCalled('composite-index')].map((metric) => metric && nameOf(metric))).toEqual(['index', 'index']);
+  expect(metricCalled('indx')).toBeUndefined();
 });
 
 it('an unknown id is a mistake of the caller', () => {

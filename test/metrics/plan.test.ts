@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { CsatError } from '../../src/diagnostic.js';
 import { countsFor, giveTo, itemsOf, sumsFor } from '../../src/metrics/needs.js';
 import { type Analysis, plan } from '../../src/metrics/plan.js';
 import { resolveBooks } from '../../src/statistics/books.js';
@@ -51,6 +52,68 @@ describe('plan', () => {
 
   it('a survey without questions has nothing to analyse', () => {
     expect(plan(surveyOf())).toEqual([]);
+  });
+});
+
+describe('models', () => {
+  const survey = (...models: [metric: string, options: Record<string, unknown>][]): Survey => ({
+    ...surveyOf(
+      scaleItem('speed'),
+      scaleItem('price'),
+      choiceItem('uses', { kind: 'columns', columns: [{ option: 'work', column: 'w' }] }),
+      choiceItem('plan', { kind: 'column', column: 'plan', separator: null }),
+    ),
+    models: models.map(([metric, options], i) => ({ id: `m${i}`, metric, title: 'title', options, path: ['metrics', i, metric] })),
+  });
+  const problemsOf = (...models: [metric: string, options: Record<string, unknown>][]): unknown => {
+    const at = (path: (string | number)[]) => ({ subject: path.join('.') });
+    try {
+      return plan(survey(...models), at);
+    } catch (found) {
+      return (found as CsatError).diagnostics.map(({ code, message, hint, where }) => [code, message, hint, where?.subject]);
+    }
+  };
+
+  it('go by the name of their metric, which need not be its id', () => {
+    const analyses = plan(survey(['index', { items: ['speed', 'price'] }], ['composite-index', { points: { speed: 2 } }]));
+    expect(analyses.slice(-2)).toMatchObject([{ metric: { id: 'composite-index' } }, { metric: { id: 'composite-index' } }]);
+  });
+
+  it('are all refused at once, each fault at its place', () => {
+    expect(
+      problemsOf(
+        ['aplha', {}],
+        ['alpha', { items: ['speed', 'prise'], itmes: 1 }],
+        ['alpha', { items: ['speed', 'prise'] }],
+        ['alpha', { items: ['speed', 'plan'] }],
+        ['index', { items: { speed: 1, part: { weight: 1, items: { prise: -1 } } } }],
+        ['index', { items: { speed: 1, prise: 1 } }],
+        ['crosstab', { rows: 'plan', columns: 'uses' }],
+      ),
+    ).toEqual([
+      ['unknown-metric', 'no metric is called "aplha"', 'did you mean "alpha"?', 'metrics.0.aplha'],
+      ['unknown-key', 'alpha "m1": key "itmes" is not known to this version', 'did you mean "items"?', 'metrics.1.alpha.itmes'],
+      [
+        'unknown-question',
+        'alpha "m2": question "prise" is not in the definition, or has no answers to count',
+        'did you mean "price"?',
+        'metrics.2.alpha.items.1',
+      ],
+      ['unfit-question', 'alpha "m3": question "plan" is a choice, and a scale is needed', undefined, 'metrics.3.alpha.items.1'],
+      ['invalid-value', 'index "m4": "prise" must be at least 0, not "-1"', undefined, 'metrics.4.index.items.part.items.prise'],
+      [
+        'unknown-question',
+        'index "m5": question "prise" is not in the definition, or has no answers to count',
+        'did you mean "price"?',
+        'metrics.5.index.items.prise',
+      ],
+      [
+        'unfit-question',
+        'crosstab "m6": question "uses" has a column for each option, and one column is needed',
+        undefined,
+        'metrics.6.crosstab.columns',
+      ],
+    ]);
   });
 });
 

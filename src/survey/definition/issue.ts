@@ -15,7 +15,7 @@ function problems(issue: Issue, above: Path, value: unknown): Problem[] {
   const wrong = (must: string, hint?: string): Problem[] => [
     {
       code: 'invalid-value',
-      message: `${subject(path)} must be ${must}, not ${described(found)}`,
+      message: `${subject(path)} must be ${must}${found === undefined ? '' : `, not ${described(found)}`}`,
       hint,
       path,
     },

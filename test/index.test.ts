@@ -20,7 +20,10 @@ test('with them a file in memory becomes a report, and the report a text', async
 });
 
 test('metrics are described in words', () => {
-  expect(csat.metrics.map(({ id }) => id)).toEqual(['nps', 'csat', 'ces', 'rating', 'single-choice', 'multiple-choice']);
+  expect(csat.metrics.map(({ id }) => id)).toEqual(
+    expect.arrayContaining(['nps', 'csat', 'ces', 'rating', 'single-choice', 'multiple-choice', 'kano', 'gap', 'alpha']),
+  );
+  for (const { title, about } of csat.metrics) expect([title, about].every((text) => typeof text === 'object' && 'zh' in text)).toBe(true);
 });
 
 test('what is wrong with a definition is thrown as a CsatError that carries diagnostics with their places', () => {

@@ -28,5 +28,6 @@ function rawAlpha(covariance: number[][]): number | null {
   const k = covariance.length;
   const total = sumVariance(covariance);
   const variances = covariance.reduce((sum, row, i) => sum + (row[i] as number), 0);
-  return total > 0 ? (k / (k - 1)) * (1 - variances / total) : null;
+  // Rounding of extreme weights can lift a perfect α over 1.
+  return total > 0 ? Math.min(1, (k / (k - 1)) * (1 - variances / total)) : null;
 }

@@ -73,6 +73,8 @@ export const alpha: Metric<Options, { together: { kind: 'covariances'; items: st
   compare: () => null,
 };
 
+const NO_INTERVAL = { low: Number.NaN, high: Number.NaN };
+
 function figuresOf(together: Covariances, items: readonly Item[], { confidence, language }: Survey): Figure[] {
   const { covariance, effective, n } = together;
   const found = cronbach(covariance);
@@ -90,10 +92,10 @@ function figuresOf(together: Covariances, items: readonly Item[], { confidence, 
     return value === null || n < 2 ? nullFigure(named, 'number', why) : { ...named, unit: 'number', value, se: null, interval: null };
   };
   const headline = figure('alpha', found.alpha);
-  const interval =
-    headline.value === null || !(effective > 1)
-      ? null
-      : { ...feldt(headline.value, effective, items.length, confidence), level: confidence, method: 'feldt' };
+  const { low, high } =
+    headline.value === null || !(effective > 1) ? NO_INTERVAL : feldt(headline.value, effective, items.length, confidence);
+  // With hardly more than one effective response the interval has no end.
+  const interval = Number.isFinite(low) && Number.isFinite(high) ? { low, high, level: confidence, method: 'feldt' } : null;
   return [{ ...headline, interval }, figure('standardized', found.standardized), figure('average-correlation', found.averageCorrelation)];
 }
 

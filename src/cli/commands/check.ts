@@ -1,7 +1,10 @@
 import { analyze } from '../../analyze.js';
 import { type Diagnostic, warning } from '../../diagnostic.js';
+import { plan } from '../../metrics/plan.js';
 import type { Report } from '../../report/report.js';
+import { bind } from '../../survey/bind.js';
 import type { LoadedDefinition } from '../../survey/load.js';
+import { namedColumns } from '../../survey/named-columns.js';
 import type { Io } from '../io.js';
 import { mistakes } from '../mistakes.js';
 import { type OpenedInput, openInput } from '../open-input.js';
@@ -21,6 +24,7 @@ export async function checkCommand(survey: string, file: string | undefined, opt
     const loaded = definition as LoadedDefinition;
     const questions = plural(loaded.definition.questions.length, 'question');
     if (file === undefined) {
+      plan(bind(loaded.definition, namedColumns(loaded.definition), loaded.place), loaded.place);
       io.out(`${survey}: ${questions}, no problem found\n`);
       return 0;
     }

@@ -77,7 +77,7 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
     const edits = editDistance(wanted, other);
     const begins = wanted.length >= 2 && other.length >= 2 && (other.startsWith(wanted) || wanted.startsWith(other));
     const distance = begins ? Math.min(edits, longest / 3) : edits;
-    if (distance <= Math.max(1, longest / 3) && distance < bestDistance) {
+    if (distance < longest && distance <= Math.max(1, longest / 3) && distance < bestDistance) {
       best = candidate;
       bestDistance = distance;
     }

@@ -1,15 +1,19 @@
 import { readdirSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { Readable } from 'node:stream';
 import { gzipSync } from 'node:zlib';
-import { describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { openInput } from '../../src/cli/open-input.js';
 import type { Input } from '../../src/source/input.js';
 import { workspace } from '../support/workspace.js';
 
 const files = workspace();
 const nothing = (): Readable => Readable.from([]);
-const kept = (): string[] => readdirSync(tmpdir()).filter((name) => /^csat-\w{6}$/.test(name));
+const spool = workspace();
+const kept = (): string[] => readdirSync(spool.path(''));
+
+// A folder for temporary files of this file's own: other tests run beside it.
+beforeAll(() => void ['TMPDIR', 'TEMP', 'TMP'].forEach((name) => void vi.stubEnv(name, spool.path(''))));
+afterAll(() => void vi.unstubAllEnvs());
 
 async function textOf(input: Input): Promise<string> {
   let text = '';

@@ -18,11 +18,14 @@ export function cronbach(covariance: number[][]): {
   const deviations = covariance.map((row, i) => Math.sqrt(row[i] as number));
   if (!deviations.every((deviation) => deviation > 0)) return { alpha, standardized: null, averageCorrelation: null };
   const correlation = covariance.map((row, i) =>
-    row.map((value, j) => (i === j ? 1 : value / (deviations[i] as number) / (deviations[j] as number))),
+    row.map((value, j) => (i === j ? 1 : cut(value / (deviations[i] as number) / (deviations[j] as number)))),
   );
   const averageCorrelation = (correlation.flat().reduce((sum, value) => sum + value, 0) - k) / (k * (k - 1));
   return { alpha, standardized: rawAlpha(correlation), averageCorrelation };
 }
+
+/** Rounding of extreme weights can lift a perfect correlation over 1. */
+const cut = (correlation: number): number => Math.max(-1, Math.min(1, correlation));
 
 function rawAlpha(covariance: number[][]): number | null {
   const k = covariance.length;

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { lintLevelsSchema } from './definition/lint.js';
 import { questionSchema } from './definition/question.js';
 import { scaleSchema } from './definition/scale.js';
 import { columnSchema, idSchema, languageSchema, mapping, storedSchema, textSchema } from './definition/terms.js';
@@ -67,6 +68,13 @@ export const definitionSchema = mapping({
   kind: z.literal('responses').default('responses').describe('What a row of the file is: the response of one person'),
   title: textSchema.optional().describe('Title of reports. Left out: the id'),
   languages: z.array(languageSchema).optional().describe('Languages the survey is written in, as [en, zh]'),
+  intro: textSchema.optional().describe('What respondents read before the first question'),
+  thanks: textSchema.optional().describe('What respondents read after the last'),
+  recall: textSchema.optional().describe('The time that all questions ask about, as "In the past 12 months"'),
+  audience: z.enum(['general', 'expert']).default('general').describe('Who is asked; experts know the terms of their field'),
+  glossary: z.array(z.string()).optional().describe('Terms and abbreviations that respondents know'),
+  'target-minutes': z.number().min(0.5).max(120).optional().describe('How long the questionnaire may take. Left out: 10 minutes'),
+  lint: lintLevelsSchema.optional(),
   responses: responsesSchema.optional().describe('Columns that are no questions'),
   segments: z.array(segmentSchema).optional().describe('Every metric is broken down by these'),
   confidence: z.number().min(0.5).max(0.9999).default(0.95).describe('Confidence level of intervals and tests'),

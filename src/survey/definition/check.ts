@@ -1,5 +1,6 @@
 import { didYouMean } from '../../diagnostic.js';
 import { normalise } from '../text.js';
+import { checkLogic } from './check-logic.js';
 import { hasParts, partsOf } from './parts.js';
 import type { Path, Problem } from './problem.js';
 import type { Question } from './question.js';
@@ -31,6 +32,7 @@ export function checkDefinition({ scales, questions, segments = [], gap = {} }: 
     ),
     ...questions.flatMap((question, index) => (question === null ? [] : questionProblems(question, ['questions', index], scales, sound))),
     ...weightProblems(gap.weights ?? {}, questions),
+    ...checkLogic(questions),
   ];
 }
 

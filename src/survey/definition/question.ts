@@ -1,16 +1,30 @@
 import * as z from 'zod';
+import { instrumentSchema, lintIgnoreSchema } from './lint.js';
 import { missingSchema, notApplicableSchema, scaleOfQuestionSchema } from './scale.js';
 import { columnSchema, idSchema, mapping, storedSchema, textSchema } from './terms.js';
 
 /** What the file holds when several choices stand in one cell and the definition does not say how they are parted. */
 const SEPARATOR = ';';
 
+const flag = (about: string) => z.boolean().optional().describe(about);
+
+const shown = {
+  'show-if': z.string().optional().describe('When the question is shown, as "recommend <= 6" or "plan in [gold, basic] and answered(why)"'),
+  expect: z.number().min(0).max(1).optional().describe('Share of respondents who are shown it, for the estimate of time. Left out: a half'),
+  'new-page': flag('true: begins a new page'),
+};
+
 const asked = {
   id: idSchema.describe('Name of the question; figures are called by it, as recommend.nps'),
   text: textSchema.optional().describe('What is asked. Left out: the text in the header of the file'),
-  demographic: z.boolean().optional().describe('true: a fact about the respondent, not an opinion'),
-  required: z.boolean().optional().describe('true: cannot be left unanswered'),
-  'show-if': z.string().optional().describe('When the question is shown, as "recommend <= 6"'),
+  help: textSchema.optional().describe('A note below the question, in smaller print'),
+  demographic: flag('true: a fact about the respondent, not an opinion'),
+  screener: flag('true: decides who takes part, and therefore comes early'),
+  experience: flag('true: can be answered only by those who used what is asked about'),
+  required: flag('true: cannot be left unanswered'),
+  ...shown,
+  instrument: instrumentSchema.optional(),
+  'lint-ignore': lintIgnoreSchema.optional(),
 };
 
 const lost = {
@@ -36,11 +50,20 @@ const optionSchema = z.union(
     mapping({
       value: storedSchema.describe('The answer as the file holds it'),
       label: textSchema.optional().describe('The answer in words. Left out: the value'),
-    }).transform(({ value, label }) => ({ value, label: label ?? value })),
+      other: flag('true: asks to say what else'),
+      exclusive: flag('true: cannot be chosen together with another, as "none of these"'),
+    }).transform(({ value, label, ...more }) => ({ value, label: label ?? value, ...more })),
   ],
   { error: 'a text, or {value, label}' },
 );
 const options = z.array(optionSchema).min(1, 'at least one option').optional().describe('The answers to choose from');
+
+const offered = {
+  options,
+  randomize: flag('true: the answers stand in a new order for each respondent'),
+  ordered: flag('true: the answers have an order of their own, and stay in it'),
+  exhaustive: flag('true: no answer is missing, and none of "other" is needed'),
+};
 
 const optionColumns = z
   .record(z.string(), columnSchema)
@@ -53,6 +76,7 @@ const rowSchema = mapping({
   text: textSchema.optional().describe('What is rated. Left out: the text in the header of the file'),
   column: columnSchema.optional().describe('The column with the answers. Left out: the one called as the id of the row'),
   reverse,
+  dimension: idSchema.optional().describe('What the row belongs to, as reliability'),
 });
 
 const nps = mapping({
@@ -85,12 +109,13 @@ const matrix = mapping({
   ...lost,
   scale: scaleOfQuestionSchema.optional(),
   rows: z.array(rowSchema).min(1, 'at least one row').describe('What is rated'),
+  randomize: flag('true: the rows stand in a new order for each respondent'),
 });
-const singleChoice = mapping({ type: type('single-choice', 'One of several answers'), ...answered, options, columns: optionColumns });
+const singleChoice = mapping({ type: type('single-choice', 'One of several answers'), ...answered, ...offered, columns: optionColumns });
 const multipleChoice = mapping({
   type: type('multiple-choice', 'Any of several answers'),
   ...answered,
-  options,
+  ...offered,
   separator: z.string().min(1, 'one character or more').default(SEPARATOR).describe('What parts the choices within one cell'),
   columns: optionColumns,
 });
@@ -117,16 +142,27 @@ const gap = mapping({
   desired: side.optional().describe('What was wished for; with minimum: zone of tolerance'),
   weight: side.optional().describe('How much the item counts, as points out of 100, asked of each respondent'),
 });
-const text = mapping({ type: type('text', 'An answer in words; not counted'), ...answered });
-const number = mapping({ type: type('number', 'A number; not counted'), ...answered });
+const text = mapping({
+  type: type('text', 'An answer in words; not counted'),
+  ...answered,
+  lines: z.int().min(1).max(50).optional().describe('Room for the answer. Left out: 4, and 1 for a demographic question'),
+});
+const number = mapping({
+  type: type('number', 'A number; not counted'),
+  ...answered,
+  min: z.number().optional().describe('The least that is accepted'),
+  max: z.number().optional().describe('The most that is accepted'),
+  unit: textSchema.optional().describe('What is counted, as years'),
+});
 const date = mapping({ type: type('date', 'A date; not counted'), ...answered });
 const consent = mapping({ type: type('consent', 'Agreement to take part; not counted'), ...answered });
-const ranking = mapping({ type: type('ranking', 'Options put in order; not counted'), ...answered, options });
+const ranking = mapping({ type: type('ranking', 'Options put in order; not counted'), ...answered, ...offered });
 const note = mapping({
   type: type('note', 'Words between questions; nothing is asked'),
   id: asked.id,
   text: asked.text,
-  'show-if': asked['show-if'],
+  ...shown,
+  'lint-ignore': asked['lint-ignore'],
 });
 
 const types = [

@@ -42,6 +42,8 @@ export const scaleSchema = mapping({
   missing: missingSchema.optional(),
   'not-applicable': notApplicableSchema.optional(),
   reverse: z.boolean().optional().describe('true: low is good; codes are mirrored before anything is computed'),
+  unipolar: z.boolean().optional().describe('true: from none to very much, without an opposite; its labels need no balance'),
+  'forced-choice': z.boolean().optional().describe('true: there is no middle on purpose'),
 });
 export type ScaleDefinition = z.infer<typeof scaleSchema>;
 

@@ -10,6 +10,7 @@ const ROOMS: Record<string, { rooms: string[]; packages: string[]; node: boolean
   statistics: { rooms: ['diagnostic', 'survey'], packages: [], node: false },
   inference: { rooms: [], packages: ['simple-statistics'], node: false },
   metrics: { rooms: ['diagnostic', 'survey', 'statistics', 'inference'], packages: ['zod'], node: false },
+  design: { rooms: ['diagnostic', 'survey', 'inference'], packages: ['@e965/xlsx', 'yaml'], node: false },
   source: { rooms: ['diagnostic', 'survey'], packages: ['@e965/xlsx', 'csv-parse', 'csv-parse/sync', 'yaml'], node: true },
   engine: { rooms: ['diagnostic', 'statistics'], packages: ['csv-parse'], node: true },
   report: { rooms: ['diagnostic', 'survey', 'metrics'], packages: ['zod'], node: false },

@@ -82,6 +82,11 @@ function tables(find: (request: string) => Statistic): Tables {
       if (found.kind !== 'moments') throw new RangeError(`${request} are no moments`);
       return found;
     },
+    customers(request) {
+      const found = find(request);
+      if (found.kind !== 'customers') throw new RangeError(`${request} are no customers`);
+      return found;
+    },
   };
 }
 
@@ -99,7 +104,7 @@ function groupsOf(
   const sizes = new Map<string | null, number>();
   for (const { groups } of breakdowns.values()) {
     for (const [value, counts] of groups.get(breakId) ?? []) {
-      const n = counts.kind === 'counts' ? counts.cells.reduce((sum, cell) => sum + cell.n, 0) : counts.n;
+      const n = sizeOf(counts);
       sizes.set(value, Math.max(sizes.get(value) ?? 0, n));
     }
   }
@@ -115,6 +120,11 @@ function groupsOf(
     }))
     .sort((a, b) => natural.compare(a.value, b.value) || (a.value < b.value ? -1 : 1));
 }
+
+const sizeOf = (statistic: Statistic): number => {
+  if (statistic.kind === 'counts') return statistic.cells.reduce((sum, cell) => sum + cell.n, 0);
+  return statistic.kind === 'moments' ? statistic.n : statistic.ids.length;
+};
 
 /** Of equally frequent spellings the first in code order, so that the order of the responses does not matter. */
 const mostFrequent = (values: readonly string[], sizes: ReadonlyMap<string | null, number>): string =>

@@ -2,6 +2,7 @@ import type * as z from 'zod';
 import type { Choices } from '../statistics/choices.js';
 import type { Covariances } from '../statistics/covariances.js';
 import type { CrossTable } from '../statistics/cross-table.js';
+import type { Customers, WaveUnit } from '../statistics/customers.js';
 import type { Distribution } from '../statistics/distribution.js';
 import type { Joint } from '../statistics/joint.js';
 import type { Matches } from '../statistics/matches.js';
@@ -22,7 +23,9 @@ export type Need =
   /** Means and covariances of scale items over the responses that answered all. */
   | { kind: 'covariances'; items: string[] }
   /** Of how many pairs of scale items a response gave one of some pairs of points. */
-  | { kind: 'matches'; pairs: [string, string][]; points: readonly (readonly [number, number])[] };
+  | { kind: 'matches'; pairs: [string, string][]; points: readonly (readonly [number, number])[] }
+  /** One line per customer, of transactions to a day (days since 1970-01-01; null: all), with calendar waves where asked for. */
+  | { kind: 'customers'; until: number | null; waves: WaveUnit | null };
 
 /** Needs by the names under which a metric is given what it asked for. */
 export type Needs = Readonly<Record<string, Need>>;
@@ -35,6 +38,7 @@ interface Statistics {
   crosstab: CrossTable;
   covariances: Covariances;
   matches: Matches;
+  customers: Customers;
 }
 
 /** Exactly what the needs ask for, under the same names. */

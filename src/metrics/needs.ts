@@ -3,6 +3,7 @@ import { choicesOfColumn, choicesOfColumns } from '../statistics/choices.js';
 import type { Counts } from '../statistics/counts.js';
 import { covariancesOf } from '../statistics/covariances.js';
 import { layCross, type Side } from '../statistics/cross-table.js';
+import type { Customers } from '../statistics/customers.js';
 import { type Distribution, layAlong } from '../statistics/distribution.js';
 import { layJoint } from '../statistics/joint.js';
 import { matchesOf } from '../statistics/matches.js';
@@ -18,6 +19,7 @@ import type { Given, Need, Needs } from './metric.js';
 export interface Tables {
   counts(request: string): Counts;
   moments(request: string): Moments;
+  customers(request: string): Customers;
 }
 
 /** The items whose answers a need reads. */
@@ -28,6 +30,8 @@ export function itemsOf(need: Need): string[] {
       return [need.item];
     case 'matches':
       return need.pairs.flat();
+    case 'customers':
+      return [];
     default:
       return need.items;
   }
@@ -107,6 +111,8 @@ function statisticOf(need: Need, survey: Survey, books: Books, tables: Tables, w
     }
     case 'matches':
       return matchesOf(tables.counts(matchesId(need)));
+    case 'customers':
+      return tables.customers(customersId(need));
   }
 }
 
@@ -126,6 +132,8 @@ function choicesOf(item: Item, survey: Survey, books: Books, tables: Tables, wei
 
 const jointId = (columns: string[]): string => `joint ${JSON.stringify(columns)}`;
 const momentsId = (items: string[]): string => `moments ${JSON.stringify(items)}`;
+/** The name of the request that answers a need for customers. */
+export const customersId = ({ until, waves }: Need & { kind: 'customers' }): string => `customers ${until ?? 'all'} ${waves ?? 'whole'}`;
 const matchesId = ({ pairs, points }: Need & { kind: 'matches' }): string => `matches ${JSON.stringify([pairs, points])}`;
 
 /** Stands in for a scale that could not be resolved: no answer is read, none is scored. */

@@ -13,7 +13,7 @@ export type Interval = z.infer<typeof intervalSchema>;
 export const figureSchema = z.strictObject({
   id: z.string(),
   label: z.string(),
-  unit: z.enum(['points', 'percent', 'mean', 'index', 'share', 'count', 'number']),
+  unit: z.enum(['points', 'percent', 'mean', 'index', 'share', 'count', 'number', 'money', 'days', 'minutes']),
   value: z.number().nullable(),
   se: z.number().nullable().describe('Standard error in the unit of the value'),
   interval: intervalSchema.nullable(),
@@ -35,7 +35,9 @@ const cell = z.union([z.string(), z.number(), z.boolean(), z.null()]);
 const columnSchema = z.strictObject({
   key: z.string(),
   label: z.string(),
-  unit: z.enum(['text', 'count', 'percent', 'mean', 'share', 'number', 'p']).describe('How cells are printed; a share is 0 to 1'),
+  unit: z
+    .enum(['text', 'count', 'percent', 'mean', 'share', 'number', 'p', 'money', 'days', 'minutes'])
+    .describe('How cells are printed; a share is 0 to 1'),
 });
 const rowsSchema = z.array(z.record(z.string(), cell));
 

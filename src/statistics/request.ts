@@ -1,4 +1,6 @@
+import { addCustomers } from './add-customers.js';
 import { addCounts, type Counts, noCounts } from './counts.js';
+import { type Customers, type CustomersRequest, noCustomers } from './customers.js';
 import { addMoments, type Moments, noMoments } from './moments.js';
 
 /** What an engine groups responses by: stored text, never its meaning. */
@@ -16,7 +18,9 @@ export type Variable =
 export type Request =
   | { id: string; kind: 'counts'; variables: Variable[] /** Most distinct keys per table. */; limit: number }
   /** Stored texts become numbers by `codes`; a text without a code is no answer. */
-  | { id: string; kind: 'moments'; items: { column: string; codes: ReadonlyMap<string, number> }[] };
+  | { id: string; kind: 'moments'; items: { column: string; codes: ReadonlyMap<string, number> }[] }
+  /** One line per customer. */
+  | CustomersRequest;
 
 /** Every request is also answered for each group of each break. */
 export interface Break {
@@ -45,7 +49,7 @@ export interface Population {
   duplicates?: { column: string; keep: 'all' | 'first' | 'last' | 'best' } | null;
 }
 
-export type Statistic = Counts | Moments;
+export type Statistic = Counts | Moments | Customers;
 
 /** One statistic for all responses, and per break for each of its groups (null: no answer to the break). */
 export interface Breakdown<S extends Statistic = Statistic> {
@@ -86,13 +90,17 @@ export interface Collection {
 export const MOST_KEYS = 10_000;
 
 /** A statistic of no responses, as a request would have it or of the size of another. */
-export const zero = (like: Request | Statistic): Statistic =>
-  like.kind === 'counts' ? noCounts() : noMoments('items' in like ? like.items.length : like.sums.length);
+export function zero(like: Request | Statistic): Statistic {
+  if (like.kind === 'counts') return noCounts();
+  if (like.kind === 'customers') return noCustomers();
+  return noMoments('items' in like ? like.items.length : like.sums.length);
+}
 
 /** The statistic of two disjoint samples together. Both must answer the same request. */
 export function add<S extends Statistic>(a: S, b: S): S {
   if (a.kind === 'counts' && b.kind === 'counts') return addCounts(a, b) as S;
   if (a.kind === 'moments' && b.kind === 'moments') return addMoments(a, b) as S;
+  if (a.kind === 'customers' && b.kind === 'customers') return addCustomers(a, b) as S;
   throw new TypeError(`${a.kind} and ${b.kind} do not add up`);
 }
 

@@ -24,6 +24,8 @@ export interface Survey {
   items: Item[];
   /** Analyses over several items: questions that are asked in parts, and what the definition lists under `metrics`. */
   models: Model[];
+  /** Of transactions: the reference day of recency in days since 1970-01-01; null or left out: the day after the last purchase. */
+  asOf?: number | null;
 }
 
 export type Adjustment = 'benjamini-hochberg' | 'holm' | 'bonferroni' | 'none';

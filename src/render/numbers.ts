@@ -6,6 +6,7 @@ export const none = '–';
 const minus = '−';
 
 const whole = new Intl.NumberFormat('en-US', { maximumFractionDigits: 0 });
+const cents = new Intl.NumberFormat('en-US', { minimumFractionDigits: 2, maximumFractionDigits: 2 });
 const fourDigits = new Intl.NumberFormat('en-US', { maximumSignificantDigits: 4 });
 
 /** A whole number with its thousands grouped. */
@@ -24,10 +25,30 @@ const signed = (value: number, decimals: number): string => {
 /** Up to four significant digits, thousands grouped. */
 export const significant = (value: number): string => fourDigits.format(value).replace('-', minus).replace(/^−0$/, '0');
 
+/** An amount of money with two decimals, and with none from a hundred thousand on; thousands grouped. */
+export const money = (value: number): string => (Math.abs(value) < 100_000 ? cents : whole).format(value).replace('-', minus);
+
+/** Minutes as `45 min`, `3.5 h` or `2.1 d`. */
+export function duration(minutes: number): string {
+  if (Math.abs(minutes) < 120) return `${fixed(minutes, Math.abs(minutes) < 10 ? 1 : 0)} min`;
+  return Math.abs(minutes) < 2880 ? `${fixed(minutes / 60, 1)} h` : `${fixed(minutes / 1440, 1)} d`;
+}
+
 /** A percentage (0 to 100) with one decimal. */
 export const percent = (value: number): string => `${fixed(value, 1)}%`;
 
-const decimals: Readonly<Record<Unit, number>> = { points: 1, percent: 1, mean: 2, index: 1, share: 2, count: 0, number: 2 };
+const decimals: Readonly<Record<Unit, number>> = {
+  points: 1,
+  percent: 1,
+  mean: 2,
+  index: 1,
+  share: 2,
+  count: 0,
+  number: 2,
+  money: 2,
+  days: 1,
+  minutes: 1,
+};
 
 /** A figure's value as its unit is written: `+31.2`, `78.1%`, `4.02`, `1,180`. */
 export function figureText(value: number | null, unit: Unit): string {
@@ -41,6 +62,8 @@ export function figureText(value: number | null, unit: Unit): string {
 export function boundText(value: number, unit: Unit): string {
   if (unit === 'count') return count(value).replace('-', minus);
   if (unit === 'number') return significant(value);
+  if (unit === 'money') return money(value);
+  if (unit === 'minutes') return duration(value);
   return fixed(value, decimals[unit]);
 }
 

@@ -57,13 +57,19 @@ function addRows(a: TransactionRows, b: TransactionRows): TransactionRows {
     const known = unreadable.get(one.column);
     unreadable.set(one.column, known === undefined ? one : { ...known, count: known.count + one.count });
   }
+  const excluded = new Map(a.excluded);
+  for (const [reason, { count, firstRows }] of b.excluded)
+    excluded.set(reason, {
+      count: count + (a.excluded.get(reason)?.count ?? 0),
+      firstRows: a.excluded.get(reason)?.firstRows ?? firstRows,
+    });
   const days = [a.lastDay, b.lastDay].filter((day) => day !== null);
   return {
     purchases: a.purchases + b.purchases,
     refunds: a.refunds + b.refunds,
     refunded: a.refunded + b.refunded,
-    later: a.later + b.later,
     continued: a.continued + b.continued,
+    excluded,
     unreadable: [...unreadable.values()],
     lastDay: days.length === 0 ? null : Math.max(...days),
   };

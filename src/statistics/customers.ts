@@ -31,16 +31,16 @@ export interface CustomerWave {
   amount: number;
 }
 
-/** What became of the rows of transactions that were counted in. */
+/** What became of the rows of transactions. */
 export interface TransactionRows {
   purchases: number;
-  /** Rows that take money back, and how much (a sum of 0 or less). */
+  /** Rows and orders that took money back, and how much (a sum of 0 or less). */
   refunds: number;
   refunded: number;
-  /** Rows after the last day that was asked for. */
-  later: number;
-  /** Rows that belong to an order seen before and hold no amount of their own. */
+  /** Further rows of an order, without an amount of their own. */
   continued: number;
+  /** Rows left out: no-customer, cancelled, returned, other-currency, later, no-date, no-amount. */
+  excluded: Map<string, { count: number; firstRows: number[] }>;
   /** Cells that could not be read, by column, with the first of them. */
   unreadable: { column: string; count: number; example: string; firstRow: number }[];
   /** Day of the last purchase; null when there is none. */
@@ -51,14 +51,20 @@ export interface TransactionRows {
 export interface CustomersRequest {
   id: string;
   kind: 'customers';
-  /** Column that names the customer; rows without one must be kept out by the population. */
+  /** Column that names the customer. */
   customer: string;
   date: { column: string; format: DateFormat };
   amount: AmountColumns;
   /** Rows with the same text here are one order; null: every row is an order. */
   order: string | null;
-  /** Stored texts of a column that mark a row as taking money back, whatever its sign; `prefix` marks by how the order id begins. */
-  refund: { column: string; is: string[] } | { column: string; prefix: string } | null;
+  /** Order ids that begin so take money back, whatever the sign of their amounts; null: none do. */
+  refundPrefix: string | null;
+  /** Orders that do not count: a column with one of these texts, or with any. */
+  cancelled: { column: string; is: string[] | 'filled' }[];
+  /** Orders given back whole, unless their amount is less than nothing and takes itself back. */
+  returned: { column: string; is: string[] } | null;
+  /** Rows in this currency count, as a column or, where it is null, the amounts themselves have it; null: all rows. */
+  currency: { column: string | null; is: string } | null;
   /** Last day that counts; null: all. */
   until: number | null;
   waves: WaveUnit | null;
@@ -89,5 +95,5 @@ export const noCustomers = (): Customers => ({
   amount: new Float64Array(0),
   firstDayAmount: new Float64Array(0),
   waves: [],
-  rows: { purchases: 0, refunds: 0, refunded: 0, later: 0, continued: 0, unreadable: [], lastDay: null },
+  rows: { purchases: 0, refunds: 0, refunded: 0, continued: 0, excluded: new Map(), unreadable: [], lastDay: null },
 });

@@ -154,6 +154,7 @@ const isNumber = (text: string): boolean =>
   /^[-+]?[0-9.]+(e[-+]?[0-9]{1,2})?$/i.test(text) && /[0-9]/.test(text) && !Number.isNaN(Number(text));
 
 function statisticOf(request: Request, responses: Response[]): PlainStatistic {
+  if (request.kind === 'customers') throw new RangeError('customers are folded by themselves');
   return request.kind === 'counts' ? countsOf(request.variables, responses) : momentsOf(request.items, responses);
 }
 
@@ -204,6 +205,7 @@ function keyOf(variable: Variable, { cells }: Response): string | null {
     const matched = variable.pairs.filter(({ columns: [a, b], texts }) => texts.has(pairKey(cells.get(a) ?? '', cells.get(b) ?? '')));
     return matched.length === 0 ? null : String(matched.length);
   }
+  if (variable.kind === 'shape') throw new RangeError('shapes are tested by themselves');
   const held = variable.columns.map((column) => cells.get(column) ?? '').filter((cell) => cell !== '' && !variable.blank.includes(cell));
   if (held.length === 0) return null;
   return variable.kind === 'first' ? (held[0] as string) : String(held.length);

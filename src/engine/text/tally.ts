@@ -1,13 +1,14 @@
-import { byKeys, type Counts } from '../../statistics/counts.js';
-import { type Moments, noMoments } from '../../statistics/moments.js';
-import type { Request } from '../../statistics/request.js';
+import { byKeys } from '../../statistics/counts.js';
+import { noMoments } from '../../statistics/moments.js';
+import type { Request, Statistic } from '../../statistics/request.js';
+import { customerTally } from './customer-tally.js';
 import { addTo, emptySum, type Sum, totalOf } from './sum.js';
 import { type KeyOf, keyOf, stored } from './variable.js';
 
 /** Sums up one request over the records it is given. */
 export interface Tally {
   add(record: readonly string[], weight: number, row: number): void;
-  result(): Counts | Moments;
+  result(): Statistic;
 }
 
 /** Makes empty tallies of one request: one for all records, one for each group. */
@@ -16,6 +17,7 @@ export function tallies(request: Request, index: (column: string) => number, wei
     const keys = request.variables.map((variable) => keyOf(variable, index));
     return () => countsTally(keys, request.limit, weighted);
   }
+  if (request.kind === 'customers') return () => customerTally(request, index);
   const items = request.items.map(({ column, codes }) => ({ at: index(column), codes }));
   return () => momentsTally(items);
 }

@@ -1,4 +1,6 @@
+import { amountShape } from '../../statistics/amount.js';
 import { pairKey, type Variable } from '../../statistics/request.js';
+import { dateShape } from '../../statistics/timestamp.js';
 
 /** The key of one record for a variable. */
 export type KeyOf = (record: readonly string[]) => string | null;
@@ -15,6 +17,14 @@ export function keyOf(variable: Variable, index: (column: string) => number): Ke
   if (variable.kind === 'column') {
     const at = index(variable.column);
     return (record) => stored(record[at]);
+  }
+  if (variable.kind === 'shape') {
+    const at = index(variable.column);
+    const shapeOf = variable.of === 'date' ? dateShape : amountInWords;
+    return (record) => {
+      const text = stored(record[at]);
+      return text === null ? null : (shapeOf(text) ?? 'none');
+    };
   }
   if (variable.kind === 'matches') {
     const pairs = variable.pairs.map(({ columns: [a, b], texts }) => ({ a: index(a), b: index(b), texts }));
@@ -47,4 +57,9 @@ export function keyOf(variable: Variable, index: (column: string) => number): Ke
     }
     return filled === 0 ? null : String(filled);
   };
+}
+
+function amountInWords(text: string): string | null {
+  const shape = amountShape(text);
+  return shape === null ? null : shape.currency === null ? shape.mark : `${shape.mark} ${shape.currency}`;
 }

@@ -1,0 +1,34 @@
+import { parseAmount } from '../../statistics/amount.js';
+import type { AmountColumns } from '../../statistics/customers.js';
+import { stored } from './variable.js';
+
+/** The amount of a row; where a cell cannot be read, which. `negative`: the amount, or the quantity, is below nothing. */
+export type Reading =
+  | { found: true; amount: number; negative: boolean; text: string | null }
+  | { found: false; column: string; text: string | null };
+
+/** How the amount of a row is read: its own column, or quantity times price. */
+export function amountReader({ amount, quantity, price, refunded, decimal }: AmountColumns, index: (column: string) => number) {
+  const cell = (column: string) => {
+    const at = index(column);
+    return (record: readonly string[]): { column: string; text: string | null; value: number | null } => {
+      const text = stored(record[at]);
+      return { column, text, value: text === null ? null : parseAmount(text, decimal) };
+    };
+  };
+  const own = amount === null ? null : cell(amount);
+  const factors = quantity === null || price === null ? null : [cell(quantity), cell(price)];
+  const back = refunded === null ? null : cell(refunded);
+  const needed = own === null ? (factors ?? []) : [own];
+  return {
+    isBlank: (record: readonly string[]): boolean => needed.every((read) => read(record).text === null),
+    refunded: (record: readonly string[]): number => Math.abs(back?.(record).value ?? 0),
+    read(record: readonly string[]): Reading {
+      const cells = needed.map((read) => read(record));
+      const bad = cells.find(({ value }) => value === null);
+      if (bad !== undefined || cells.length === 0) return { found: false, column: bad?.column ?? '', text: bad?.text ?? null };
+      const value = cells.reduce((product, one) => product * (one.value as number), 1);
+      return { found: true, amount: value, negative: (cells[0]?.value ?? 0) < 0, text: cells.at(-1)?.text ?? null };
+    },
+  };
+}

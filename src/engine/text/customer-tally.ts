@@ -1,0 +1,157 @@
+import { amountShape } from '../../statistics/amount.js';
+import type { Customers, CustomersRequest, TransactionRows } from '../../statistics/customers.js';
+import { parseDay } from '../../statistics/timestamp.js';
+import { amountReader, type Reading } from './amount-reader.js';
+import { type CustomerColumns, columnsOfCustomers } from './customer-columns.js';
+import { pairSet, textPair } from './pair-set.js';
+import { stored } from './variable.js';
+import { waveTally } from './wave-tally.js';
+
+const MOST_FIRST_ROWS = 5;
+/** Distinct dates that are remembered as days, so that each is read once. */
+const MOST_DAYS = 20_000;
+
+/** Adds rows up to one line per customer. Memory grows with customers, orders and days of purchase, not with rows. */
+export function customerTally(request: CustomersRequest, index: (column: string) => number) {
+  const { order, until, waves: unit } = request;
+  const at = {
+    customer: index(request.customer),
+    date: index(request.date.column),
+    order: order === null ? null : index(order),
+    returned: request.returned === null ? null : index(request.returned.column),
+    currency: request.currency?.column == null ? null : index(request.currency.column),
+  };
+  const cancelled = request.cancelled.map(({ column, is }) => ({ at: index(column), is: is === 'filled' ? null : new Set(is) }));
+  const returned = new Set(request.returned?.is);
+  const readAmount = amountReader(request.amount, index);
+  const readDay = dayReader(request);
+  const customers = columnsOfCustomers();
+  const orders = pairSet();
+  const lostOrders = pairSet();
+  const days = pairSet();
+  const waves = unit === null ? null : waveTally(unit);
+  const rows: TransactionRows = {
+    purchases: 0,
+    refunds: 0,
+    refunded: 0,
+    continued: 0,
+    excluded: new Map(),
+    unreadable: [],
+    lastDay: null,
+  };
+
+  const leaveOut = (reason: string, row: number): void => {
+    const loss = rows.excluded.get(reason) ?? { count: 0, firstRows: [] };
+    loss.count++;
+    if (loss.firstRows.length < MOST_FIRST_ROWS) loss.firstRows.push(row);
+    rows.excluded.set(reason, loss);
+  };
+  const unreadable = (column: string, text: string | null, row: number): void => {
+    const known = rows.unreadable.find((one) => one.column === column);
+    if (known) known.count++;
+    else rows.unreadable.push({ column, count: 1, example: text ?? '', firstRow: row });
+  };
+  /** Why a row is left out; null when it counts. Further rows of an order that was left out are continuations of it. */
+  const lossOf = (record: readonly string[], row: number): string | null => {
+    if (cancelled.some(({ at: place, is }) => isAmong(stored(record[place]), is))) return 'cancelled';
+    if (stored(record[at.customer]) === null) return 'no-customer';
+    const date = stored(record[at.date]);
+    const day = date === null ? null : readDay(date);
+    if (day === null) {
+      unreadable(request.date.column, date, row);
+      return 'no-date';
+    }
+    if (until !== null && day > until) return 'later';
+    const reading = readAmount.read(record);
+    if (!reading.found) {
+      unreadable(reading.column, reading.text, row);
+      return 'no-amount';
+    }
+    if (request.currency !== null && currencyOf(record, reading.text) !== request.currency.is) return 'other-currency';
+    if (!reading.negative && at.returned !== null && returned.has(stored(record[at.returned]) ?? '')) return 'returned';
+    return null;
+  };
+  const add = (record: readonly string[], row: number): void => {
+    const orderId = at.order === null ? null : stored(record[at.order]);
+    const pair = orderId === null ? null : textPair(orderId);
+    const seen = pair !== null && orders.has(pair[0], pair[1]);
+    if (readAmount.isBlank(record) && (seen || (pair !== null && lostOrders.has(pair[0], pair[1])))) {
+      rows.continued++;
+      return;
+    }
+    const loss = lossOf(record, row);
+    if (loss !== null) {
+      if (pair !== null) lostOrders.add(pair[0], pair[1]);
+      leaveOut(loss, row);
+      return;
+    }
+    const day = readDay(stored(record[at.date]) as string) as number;
+    const { amount, negative } = readAmount.read(record) as Reading & { found: true };
+    const customer = customers.place(stored(record[at.customer]) as string);
+    if (negative || (request.refundPrefix !== null && orderId?.startsWith(request.refundPrefix) === true)) {
+      takeBack(customer, day, -Math.abs(amount) || 0);
+      return;
+    }
+    const refunded = seen ? 0 : readAmount.refunded(record);
+    if (refunded > 0) takeBack(customer, day, -refunded);
+    buy(customer, day, amount, pair === null || orders.add(pair[0], pair[1]));
+  };
+  const takeBack = (customer: number, day: number, amount: number): void => {
+    rows.refunds++;
+    rows.refunded += amount;
+    customers.pay(customer, amount, null);
+    waves?.pay(day, amount);
+  };
+  const buy = (customer: number, day: number, amount: number, newOrder: boolean): void => {
+    rows.purchases++;
+    if (rows.lastDay === null || day > rows.lastDay) rows.lastDay = day;
+    customers.buy(customer, day, newOrder, days.add(customer, day));
+    customers.pay(customer, amount, day);
+    waves?.buy(customer, day, newOrder);
+    waves?.pay(day, amount);
+  };
+  const currencyOf = (record: readonly string[], text: string | null): string | null =>
+    at.currency === null ? (amountShape(text ?? '')?.currency ?? null) : stored(record[at.currency]);
+
+  return {
+    add: (record: readonly string[], _weight: number, row: number): void => add(record, row),
+    result: (): Customers => finished(customers, waves?.result() ?? [], rows),
+  };
+}
+
+const isAmong = (text: string | null, is: ReadonlySet<string> | null): boolean => text !== null && (is === null || is.has(text));
+
+/** Days of dates, each distinct text of the first many read once. */
+function dayReader({ date: { format } }: CustomersRequest): (text: string) => number | null {
+  const known = new Map<string, number | null>();
+  return (text) => {
+    const date = /^\d{4}-\d{2}-\d{2}/.test(text) ? text.slice(0, 10) : text;
+    const found = known.get(date);
+    if (found !== undefined) return found;
+    const day = parseDay(date, format);
+    if (known.size < MOST_DAYS) known.set(date, day);
+    return day;
+  };
+}
+
+/** The lines in the order of their ids, and waves that speak of them. */
+function finished(
+  customers: CustomerColumns,
+  waves: { wave: string; buyers: ReadonlySet<number>; orders: number; amount: number }[],
+  rows: TransactionRows,
+): Customers {
+  const { order, ...columns } = customers.sorted();
+  const placeOf = new Uint32Array(order.length);
+  for (let place = 0; place < order.length; place++) placeOf[order[place] as number] = place;
+  return {
+    kind: 'customers',
+    ...columns,
+    waves: waves.map(({ wave, buyers, orders, amount }) => ({
+      wave,
+      buyers: Uint32Array.from(buyers, (buyer) => placeOf[buyer] as number).sort(),
+      orders,
+      amount,
+    })),
+    rows,
+  };
+}

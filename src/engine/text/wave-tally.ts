@@ -1,0 +1,29 @@
+import type { WaveUnit } from '../../statistics/customers.js';
+import { boundsOf, waveOf } from '../../statistics/wave.js';
+
+/** Adds purchases up by calendar wave: who bought, how many orders, for how much. Waves come in order of time. */
+export function waveTally(unit: WaveUnit) {
+  const waves = new Map<number, { buyers: Set<number>; orders: number; amount: number }>();
+  const starts = new Map<number, number>();
+  const of = (day: number) => {
+    const from = starts.get(day) ?? boundsOf(day, unit).from;
+    starts.set(day, from);
+    const wave = waves.get(from) ?? { buyers: new Set(), orders: 0, amount: 0 };
+    waves.set(from, wave);
+    return wave;
+  };
+  return {
+    buy(customer: number, day: number, newOrder: boolean): void {
+      const wave = of(day);
+      wave.buyers.add(customer);
+      if (newOrder) wave.orders++;
+    },
+    pay(day: number, amount: number): void {
+      of(day).amount += amount;
+    },
+    result: () =>
+      [...waves]
+        .sort(([a], [b]) => a - b)
+        .map(([from, { buyers, orders, amount }]) => ({ wave: waveOf(from, unit), buyers, orders, amount })),
+  };
+}

@@ -4,6 +4,8 @@ import type { Readable } from 'node:stream';
 export interface Io {
   stdin: Readable;
   out(text: string): void;
+  /** Resolves when standard output takes more: to be awaited between the parts of what is too long to be held. */
+  drained(): Promise<void>;
   err(text: string): void;
   env: Readonly<Record<string, string | undefined>>;
   /** Whether standard output and standard error are terminals. */

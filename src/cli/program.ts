@@ -1,5 +1,6 @@
 import { Command, Option } from 'commander';
 import type { Io } from './io.js';
+import { simulating } from './simulate/options.js';
 
 /** The commands with their options and help; the one that runs leaves its exit code in `done`. Throws what the command throws, or CommanderError. */
 export function program(io: Io, done: { exit: number }): Command {
@@ -39,6 +40,18 @@ export function program(io: Io, done: { exit: number }): Command {
     .option('--personal', 'with their cells, although some columns hold personal data')
     .addOption(new Option('--lang <language>', 'language of the report').choices(['en', 'zh']))
     .option('--full', 'show long tables whole')
+    .optionsGroup('Transactions:')
+    .option('--as-of <day>', 'the reference day of recency (the day after the last purchase)')
+    .option('--previous <file>', 'compare with an earlier file: who moved between segments')
+    .option('--previous-as-of <day>', 'compare with the customers as of an earlier day')
+    .option('--save-thresholds <file>', 'write the cuts between scores, to score later files alike')
+    .option('--thresholds <file>', 'score by saved cuts')
+    .option('--customers <file>', 'write all customers with scores, segment and tier to a CSV file')
+    .optionsGroup('Responses joined to transactions:')
+    .option('--transactions <file>', 'orders of the people who answered: every metric by value tier and segment')
+    .option('--key <column>', 'the column of the responses that names the customer')
+    .option('--transactions-survey <yaml>', 'the definition of the orders')
+    .optionsGroup('Options:')
     .option('--quiet', 'no notes on standard error')
     .option('--no-color', 'no colour')
     .addHelpText('after', ANALYZE_EXAMPLES);
@@ -71,6 +84,41 @@ export function program(io: Io, done: { exit: number }): Command {
   });
 
   csat
+    .command('new')
+    .summary('a questionnaire from templates')
+    .description('Asks what a questionnaire is for and writes its definition from templates. What options say is not asked.')
+    .option('--template <id>', 'nps, csat, ces, kano, servqual … (repeatable)', several)
+    .option('--purpose <id>', 'in place of templates, what it is for')
+    .option('--lang <languages>', 'en, zh or both, the base first: en,zh')
+    .option('--brand <name>', 'company, brand or product; of several languages "Acme|艾克美"')
+    .option('--feature <name>', 'to ask about in Kano pairs (repeatable)', several)
+    .option('--touchpoint <name>', 'to rate (repeatable)', several)
+    .option('--segment <name>', 'age, gender, tenure, a column of the file, or plan=Basic,Plus (repeatable)', several)
+    .option('--minutes <n>', 'how long it may take')
+    .option('-o, --output <file>', 'write to a file instead of standard output')
+    .option('--yes', 'take the usual answers for the rest and ask nothing')
+    .option('--force', 'replace the file when it is there')
+    .option('--list', 'list templates and purposes')
+    .action(async (options) => {
+      const { newCommand } = await import('./commands/new.js');
+      done.exit = await newCommand(options, io);
+    });
+
+  csat
+    .command('preview')
+    .summary('the questionnaire as one page to look at')
+    .description(
+      'Writes a page of HTML with the form as respondents see it: languages, logic, pages, print. It loads and sends nothing; open it in a browser.',
+    )
+    .argument('<survey>', 'the definition')
+    .option('-o, --output <file>', 'write to a file instead of standard output')
+    .option('--seed <n>', 'decides random orders (1)')
+    .action(async (survey: string, options) => {
+      const { previewCommand } = await import('./commands/preview.js');
+      done.exit = await previewCommand(survey, options, io);
+    });
+
+  csat
     .command('explain')
     .summary('what a metric is and how it is computed')
     .description('Says what a metric is, how it is computed, where that comes from and which options it has.')
@@ -90,6 +138,16 @@ export function program(io: Io, done: { exit: number }): Command {
       const { schemaCommand } = await import('./commands/schema.js');
       done.exit = await schemaCommand(what, io);
     });
+
+  sampling(csat.command('sample-size')).action(async (options) => {
+    const { sampleSizeCommand } = await import('./commands/sample-size.js');
+    done.exit = await sampleSizeCommand(options, io);
+  });
+
+  simulating(csat.command('simulate')).action(async (survey: string, options) => {
+    const { simulateCommand } = await import('./commands/simulate.js');
+    done.exit = await simulateCommand(survey, options, io);
+  });
   return csat;
 }
 
@@ -102,6 +160,48 @@ const reading = (command: Command): Command =>
     .option('--header-rows <n>', 'how many rows stand above the responses')
     .option('--platform <id>', 'where it comes from: qualtrics, surveymonkey …')
     .option('--sheet <name>', 'the sheet of a workbook (the first with anything in it)');
+
+/** The options of sample-size. */
+const sampling = (command: Command): Command =>
+  command
+    .summary('how many answers and invitations a survey takes')
+    .description(
+      'Says how many completed answers and how many invitations a margin of error or a change between two waves takes; with --n how exact that many answers will be. Shares are of 1: .2 or 20%.',
+    )
+    .optionsGroup('What is measured:')
+    .option('--metric <metric>', 'proportion (a share), mean, nps; csat is planned as the share of its top boxes')
+    .option('--share <share>', 'the share that is expected (.5, the least favourable)')
+    .option('--sd <points>', 'standard deviation of the answers to a mean, in points of the scale (1)')
+    .option('--promoters <share>', 'promoters that are expected (.5, with as many detractors the least favourable)')
+    .option('--detractors <share>', 'detractors that are expected (.5)')
+    .optionsGroup('How exact:')
+    .option('--moe <points>', 'margin of error, half the width of the interval (5; of a mean 0.1 on its scale)')
+    .option('--detect <points>', 'the change between two waves to find: 5, or -5 for a drop')
+    .option('--power <share>', 'how often such a change is found (.8)')
+    .option('--paired', 'the same people answer in both waves')
+    .option('--correlation <r>', 'of their two answers (.5)')
+    .option('--confidence <level>', 'confidence level of the margin and of the test (.95)')
+    .option('--n <answers>', 'the other way round: so many completed answers, how exact are they?')
+    .optionsGroup('Whom:')
+    .option('--population <people>', 'how many there are, when they are not very many')
+    .option('--strata <file>', 'csv or xlsx with the columns name, size and perhaps sd: answers are allocated to them')
+    .option('--allocate <rule>', 'proportional to the sizes, or neyman: to sizes times standard deviations (proportional)')
+    .option('--cells <k>', 'groups that are reported by themselves')
+    .option('--per-cell <answers>', 'the fewest of each cell or stratum: 30 to show it, 100 to compare it (30)')
+    .option('--deff <effect>', 'design effect; those of clusters and weights are multiplied by it')
+    .option('--cluster-size <answers>', 'answers from one cluster (branch, dealer), with --icc')
+    .option('--icc <r>', 'intraclass correlation of the answers within a cluster')
+    .option('--weight-cv <cv>', 'coefficient of variation of the weights')
+    .optionsGroup('What becomes of invitations:')
+    .option('--response-rate <share>', 'those who answer, of those who are reached: last wave’s')
+    .option('--completion <share>', 'those who finish, of those who begin (1)')
+    .option('--bad <share>', 'answers that are discarded for their quality (0)')
+    .option('--deliverable <share>', 'invitations that arrive (1)')
+    .optionsGroup('How it is written:')
+    .option('-f, --format <format>', 'text or json')
+    .option('--lang <language>', 'en or zh')
+    .option('--full', 'show all strata')
+    .addHelpText('after', SAMPLING_EXAMPLES);
 
 const several = (value: string, before: string[] = []): string[] => [...before, value];
 
@@ -122,3 +222,11 @@ Examples:
   csat analyze responses.csv --by region --by plan --where "age>=30"
   csat analyze responses.csv -s survey.yaml -o report.json -o report.md
   zcat responses.csv.gz | csat analyze -`;
+
+const SAMPLING_EXAMPLES = `
+Examples:
+  csat sample-size --moe 3 --population 2000 --response-rate .2
+  csat sample-size --metric nps --promoters .5 --detractors .2 --cells 12
+  csat sample-size --detect 5 --share .8
+  csat sample-size --strata sizes.csv --allocate neyman --metric mean --moe .08
+  csat sample-size --n 400`;

@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { CommanderError } from 'commander';
 import manifest from '../../package.json' with { type: 'json' };
 import { CsatError, type Diagnostic, error } from '../diagnostic.js';
@@ -56,6 +57,9 @@ export async function main(): Promise<void> {
   process.exitCode = await run(process.argv.slice(2), {
     stdin,
     out: (text) => void stdout.write(text),
+    drained: async () => {
+      if (stdout.writableNeedDrain) await once(stdout, 'drain');
+    },
     err: (text) => void stderr.write(text),
     env,
     terminal: { out: stdout.isTTY === true, err: stderr.isTTY === true },

@@ -8,7 +8,8 @@ import { temporary } from './temporary.js';
 /** A file to be written. */
 export interface Output {
   path: string;
-  content: string;
+  /** Whole, or in parts that are made as they are written. */
+  content: string | Iterable<string>;
 }
 
 /** Writes all files or none: each beside its place first, then all are renamed. Throws CsatError (exit 2) when one cannot be written. */

@@ -3,6 +3,7 @@ import { ces } from './ces.js';
 import { compositeIndex } from './composite-index.js';
 import { crosstab } from './crosstab.js';
 import { csat } from './csat.js';
+import { customerWaves } from './customer-waves.js';
 import { gap } from './gap.js';
 import { gapDimensions } from './gap-dimensions.js';
 import { gapToCompetitor } from './gap-to-competitor.js';
@@ -14,6 +15,9 @@ import type { AnyMetric } from './metric.js';
 import { multipleChoice } from './multiple-choice.js';
 import { nps } from './nps.js';
 import { rating } from './rating.js';
+import { revenueAtRisk } from './revenue-at-risk.js';
+import { rfm } from './rfm.js';
+import { rfmMovement } from './rfm-movement.js';
 import { singleChoice } from './single-choice.js';
 
 /** All metrics, in the order in which help lists them. To add one: a file like the others and its name here. */
@@ -34,6 +38,10 @@ export const metrics = [
   compositeIndex,
   alpha,
   crosstab,
+  rfm,
+  revenueAtRisk,
+  rfmMovement,
+  customerWaves,
 ] as unknown as readonly AnyMetric[];
 
 /** What a metric is called in definitions, in commands and in reports. */

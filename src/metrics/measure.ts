@@ -36,8 +36,11 @@ export function measure(
     .find((one) => one !== undefined);
   const give = (of: Tables) => giveTo(analysis.needs, survey, books, of, weighted);
   const compute = (of: Tables): MetricResult => withWhy(analysis.metric.compute(give(of), analysis.options, survey), problem);
-  const breaks = survey.segments.map(({ id }) => {
-    const groups = groupsOf(id, breakdowns);
+  const breaks = survey.segments.map(({ id, lookup }) => {
+    const groups = inOrder(
+      groupsOf(id, breakdowns),
+      lookup?.groups.map(({ value }) => value),
+    );
     const results = groups.map(({ values }) => compute(tablesOf(values, id, breakdowns)));
     const comparisons = groups.map((group, i) =>
       problem === undefined && (results[i]?.base.n ?? 0) >= survey.minBase
@@ -125,6 +128,10 @@ const sizeOf = (statistic: Statistic): number => {
   if (statistic.kind === 'counts') return statistic.cells.reduce((sum, cell) => sum + cell.n, 0);
   return statistic.kind === 'moments' ? statistic.n : statistic.ids.length;
 };
+
+/** Groups in an order that is given; in their own where none is. */
+const inOrder = <G extends { value: string }>(groups: G[], order: readonly string[] | undefined): G[] =>
+  order === undefined ? groups : groups.sort((a, b) => order.indexOf(a.value) - order.indexOf(b.value));
 
 /** Of equally frequent spellings the first in code order, so that the order of the responses does not matter. */
 const mostFrequent = (values: readonly string[], sizes: ReadonlyMap<string | null, number>): string =>

@@ -6,6 +6,7 @@ import type { Customers, WaveUnit } from '../statistics/customers.js';
 import type { Distribution } from '../statistics/distribution.js';
 import type { Joint } from '../statistics/joint.js';
 import type { Matches } from '../statistics/matches.js';
+import type { Spending } from '../statistics/spending.js';
 import type { Survey } from '../survey/survey.js';
 import type { Text } from '../survey/text.js';
 import type { Comparison, MetricResult } from './result.js';
@@ -24,8 +25,15 @@ export type Need =
   | { kind: 'covariances'; items: string[] }
   /** Of how many pairs of scale items a response gave one of some pairs of points. */
   | { kind: 'matches'; pairs: [string, string][]; points: readonly (readonly [number, number])[] }
+  /** What customers spent, by the lowest answer that each gave to a scale item. */
+  | { kind: 'spending'; item: string }
   /** One line per customer, of transactions to a day (days since 1970-01-01; null: all), with calendar waves where asked for. */
-  | { kind: 'customers'; until: number | null; waves: WaveUnit | null };
+  | {
+      kind: 'customers';
+      until: number | null;
+      waves: WaveUnit | null /** Of the earlier file that the present one is compared with. */;
+      file?: 'previous';
+    };
 
 /** Needs by the names under which a metric is given what it asked for. */
 export type Needs = Readonly<Record<string, Need>>;
@@ -39,6 +47,7 @@ interface Statistics {
   covariances: Covariances;
   matches: Matches;
   customers: Customers;
+  spending: Spending;
 }
 
 /** Exactly what the needs ask for, under the same names. */

@@ -9,11 +9,15 @@ import { layJoint } from '../statistics/joint.js';
 import { matchesOf } from '../statistics/matches.js';
 import type { Moments } from '../statistics/moments.js';
 import { MOST_KEYS, pairKey, type Request, type Variable, variableId } from '../statistics/request.js';
+import { spendingOf } from '../statistics/spending.js';
 import { type ChoiceBook, chosen } from '../survey/choice-book.js';
 import type { Codebook } from '../survey/codebook.js';
 import type { ChoiceItem, Item, ScaleItem, Survey } from '../survey/survey.js';
 import { say } from '../survey/text.js';
 import type { Given, Need, Needs } from './metric.js';
+
+/** Customers who answered one question; what is beyond is told, not dropped. */
+const MOST_CUSTOMERS = 2_000_000;
 
 /** Where a need's statistics are found: the tables of one group, or of all responses. */
 export interface Tables {
@@ -27,6 +31,7 @@ export function itemsOf(need: Need): string[] {
   switch (need.kind) {
     case 'distribution':
     case 'choices':
+    case 'spending':
       return [need.item];
     case 'matches':
       return need.pairs.flat();
@@ -43,6 +48,10 @@ export function countsFor(needs: readonly Need[], survey: Survey): Request[] {
   const ask = (id: string, variables: Variable[]): void => void requests.set(id, { id, kind: 'counts', variables, limit: MOST_KEYS });
   for (const need of needs) {
     for (const item of itemsOf(need)) for (const variable of variablesOf(itemOf(item, survey))) ask(variableId(variable), [variable]);
+    if (need.kind === 'spending') {
+      const variables = spendingVariables(need, survey);
+      requests.set(spendingId(need), { id: spendingId(need), kind: 'counts', variables, limit: MOST_CUSTOMERS });
+    }
     if (need.kind === 'joint' || need.kind === 'crosstab') {
       const columns = need.items.map((item) => onlyColumn(itemOf(item, survey)));
       ask(
@@ -111,6 +120,10 @@ function statisticOf(need: Need, survey: Survey, books: Books, tables: Tables, w
     }
     case 'matches':
       return matchesOf(tables.counts(matchesId(need)));
+    case 'spending': {
+      const { id, scale } = scaleItemOf(need.item, survey);
+      return spendingOf(tables.counts(spendingId(need)), bookOf(id, books), scale.reverse, survey.joined?.revenue ?? new Map());
+    }
     case 'customers':
       return tables.customers(customersId(need));
   }
@@ -132,8 +145,15 @@ function choicesOf(item: Item, survey: Survey, books: Books, tables: Tables, wei
 
 const jointId = (columns: string[]): string => `joint ${JSON.stringify(columns)}`;
 const momentsId = (items: string[]): string => `moments ${JSON.stringify(items)}`;
+const spendingId = ({ item }: Need & { kind: 'spending' }): string => `spending ${item}`;
+const spendingVariables = ({ item }: Need & { kind: 'spending' }, survey: Survey): Variable[] => {
+  const { joined } = survey;
+  if (joined === undefined) throw new RangeError('no transactions are joined');
+  return [scaleItemOf(item, survey).column, joined.column].map((column) => ({ kind: 'column', column }));
+};
 /** The name of the request that answers a need for customers. */
-export const customersId = ({ until, waves }: Need & { kind: 'customers' }): string => `customers ${until ?? 'all'} ${waves ?? 'whole'}`;
+export const customersId = ({ until, waves, file }: Need & { kind: 'customers' }): string =>
+  ['customers', until ?? 'all', waves ?? 'whole', ...(file === undefined ? [] : [file])].join(' ');
 const matchesId = ({ pairs, points }: Need & { kind: 'matches' }): string => `matches ${JSON.stringify([pairs, points])}`;
 
 /** Stands in for a scale that could not be resolved: no answer is read, none is scored. */

@@ -29,6 +29,8 @@ export interface Findings {
   source: Omit<Report['source'], 'rows' | 'blank' | 'included' | 'excluded'>;
   rows: Rows;
   where: string[];
+  /** Of transactions: the reference day. */
+  asOf?: string | null;
   measured: Measured[];
   /** In words, the scale on which an item was read; null for what has none. */
   scaleOf(item: string): string | null;
@@ -38,7 +40,7 @@ export interface Findings {
 }
 
 /** The report document. Small groups are withheld here, before any renderer sees them. */
-export function buildReport({ survey, source, rows, where, measured, scaleOf, quality, inferred, diagnostics }: Findings): Report {
+export function buildReport({ survey, source, rows, where, asOf, measured, scaleOf, quality, inferred, diagnostics }: Findings): Report {
   const { language } = survey;
   return {
     schema: 'csat-report/1',
@@ -62,6 +64,7 @@ export function buildReport({ survey, source, rows, where, measured, scaleOf, qu
       weight: survey.weight,
       where,
       wave: null,
+      ...(asOf == null ? {} : { asOf }),
       by: survey.segments.map(({ id, title }) => ({ id, label: say(title, language) })),
       adjust: survey.adjust,
     },
@@ -93,7 +96,7 @@ function metricOf({ analysis, result, breaks }: Measured, survey: Survey, langua
     figures: result.figures,
     classification: result.classification ?? null,
     sections: result.sections,
-    groups: breaks.flatMap(({ id, groups }) => groupsOf(id, groups, survey.minBase)),
+    groups: breaks.flatMap(({ id, groups }) => groupsOf(id, groups, survey)),
     tests: Object.fromEntries(breaks.map(({ id, groups }) => [id, groups.filter(({ test }) => test !== null && test.p !== null).length])),
   };
 }
@@ -102,13 +105,14 @@ function metricOf({ analysis, result, breaks }: Measured, survey: Survey, langua
 const headlineOf = (id: string | null, { figures }: MetricResult): string | null =>
   id === null || figures.some((figure) => figure.id === id) ? id : (figures[0]?.id ?? null);
 
-function groupsOf(by: string, groups: MeasuredGroup[], minBase: number): Group[] {
+function groupsOf(by: string, groups: MeasuredGroup[], { minBase, segments }: Survey): Group[] {
+  const labels = new Map(segments.find(({ id }) => id === by)?.lookup?.groups.map((group) => [group.value, group.label]));
   const withheld = suppress(
     groups.map(({ result }) => result.base.n),
     minBase,
   );
   return groups.map(({ value, result, test }, i) => {
-    const named = { by, value, label: value };
+    const named = { by, value, label: labels.get(value) ?? value };
     if (withheld[i]) return { ...named, base: null, figures: [], classification: null, withheld: true, low: true, test: null };
     return {
       ...named,

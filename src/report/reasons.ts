@@ -9,5 +9,12 @@ export const REASONS: Readonly<Record<string, Text>> = {
   duplicate: { en: 'duplicates', zh: '份重复' },
   'no-weight': { en: 'without a weight', zh: '份无权重' },
   'short-row': { en: 'rows shorter than the header', zh: '行短于表头' },
+  'no-customer': { en: 'without a customer', zh: '行无客户' },
+  cancelled: { en: 'cancelled', zh: '行已取消' },
+  returned: { en: 'given back whole', zh: '行全额退款' },
+  'other-currency': { en: 'in another currency', zh: '行为其他币种' },
+  later: { en: 'after the reference day', zh: '行晚于基准日' },
+  'no-date': { en: 'without a readable date', zh: '行日期不可读' },
+  'no-amount': { en: 'without a readable amount', zh: '行金额不可读' },
   'long-row': { en: 'rows longer than the header', zh: '行长于表头' },
 };

@@ -102,6 +102,7 @@ export const reportSchema = z.strictObject({
     weight: z.string().nullable(),
     where: z.array(z.string()),
     wave: z.string().nullable(),
+    asOf: z.string().optional().describe('Of transactions: the reference day of recency'),
     by: z.array(z.strictObject({ id: z.string(), label: z.string() })),
     adjust: z.string(),
   }),

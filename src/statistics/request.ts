@@ -14,7 +14,9 @@ export type Variable =
   /** Of how many pairs of columns the two texts are one of those listed, each as `pairKey` writes it; null when of none. */
   | { kind: 'matches'; pairs: { columns: [string, string]; texts: ReadonlySet<string> }[] }
   /** How the text of a column is written as a date or as an amount: a shape of timestamp.ts, or of amount.ts as `mark currency`; `none` when as neither. */
-  | { kind: 'shape'; column: string; of: 'date' | 'amount' };
+  | { kind: 'shape'; column: string; of: 'date' | 'amount' }
+  /** What a table says of the customer that a column names, by `customerKey`; `otherwise` of one that it does not know. */
+  | { kind: 'lookup'; column: string; table: string; values: ReadonlyMap<string, string>; otherwise: string | null };
 
 /** What is asked of an engine; `id` names the answer. */
 export type Request =
@@ -108,7 +110,7 @@ export function add<S extends Statistic>(a: S, b: S): S {
 
 /** The columns that a variable reads. */
 export const columnsOf = (variable: Variable): string[] => {
-  if (variable.kind === 'column' || variable.kind === 'shape') return [variable.column];
+  if (variable.kind === 'column' || variable.kind === 'shape' || variable.kind === 'lookup') return [variable.column];
   return variable.kind === 'matches' ? variable.pairs.flatMap(({ columns }) => columns) : variable.columns;
 };
 
@@ -118,6 +120,7 @@ export const pairKey = (a: string, b: string): string => JSON.stringify([a, b]);
 /** Equal for equal variables: requests of the same variable are answered once. */
 export const variableId = (variable: Variable): string => {
   if (variable.kind === 'column') return variable.column;
+  if (variable.kind === 'lookup') return JSON.stringify(['lookup', variable.column, variable.table, variable.otherwise]);
   if (variable.kind === 'shape') return JSON.stringify(['shape', variable.column, variable.of]);
   if (variable.kind === 'matches') return JSON.stringify(['matches', variable.pairs.map(({ columns, texts }) => [columns, [...texts]])]);
   return JSON.stringify([variable.kind, variable.columns, variable.blank]);

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { lintLevelsSchema } from './definition/lint.js';
 import { questionSchema } from './definition/question.js';
 import { scaleSchema } from './definition/scale.js';
+import { simulateSchema } from './definition/simulate.js';
 import { columnSchema, idSchema, languageSchema, mapping, storedSchema, textSchema } from './definition/terms.js';
 
 const responsesSchema = mapping({
@@ -88,6 +89,7 @@ export const definitionSchema = mapping({
   gap: gapSchema.optional(),
   metrics: z.array(modelSchema).optional().describe('Analyses over several questions, as - alpha: {id: service, items: [speed, price]}'),
   questions: z.array(questionSchema).min(1, 'at least one question').describe('What is asked; the type decides the metric'),
+  simulate: simulateSchema.optional(),
 }).describe('A survey for csat: what is asked, on which scales, and in which columns of the file the answers are');
 
 export type Definition = z.infer<typeof definitionSchema>;

@@ -26,6 +26,15 @@ export interface Survey {
   models: Model[];
   /** Of transactions: the reference day of recency in days since 1970-01-01; null or left out: the day after the last purchase. */
   asOf?: number | null;
+  /** What is known from elsewhere of the people who answered. */
+  joined?: Joined;
+}
+
+/** Customers that responses are joined to, by `customerKey` of a column of the responses. */
+export interface Joined {
+  column: string;
+  /** What each customer spent. */
+  revenue: ReadonlyMap<string, number>;
 }
 
 export type Adjustment = 'benjamini-hochberg' | 'holm' | 'bonferroni' | 'none';
@@ -35,6 +44,8 @@ export interface Segment {
   id: string;
   title: Text;
   column: string;
+  /** The groups are what this says of the customer that the column names; they come in the order of `groups`. */
+  lookup?: { values: ReadonlyMap<string, string>; groups: { value: string; label: string }[] };
 }
 
 /** What is asked and can be counted: a question, or one row of a matrix (`network.coverage`). */

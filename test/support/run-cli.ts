@@ -24,6 +24,7 @@ export async function runCli(args: readonly string[], { stdin = '', env = {}, te
     out: (text) => {
       ran.out += text;
     },
+    drained: async () => {},
     err: (text) => {
       ran.err += text;
     },

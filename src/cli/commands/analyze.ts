@@ -10,11 +10,12 @@ import { confidenceLevel, overridesOf, type ReadingOptions, wholeNumber } from '
 import { parseConditions } from '../parse-conditions.js';
 import { printDiagnostics } from '../print-diagnostics.js';
 import { progressOn } from '../progress.js';
-import { readDefinition } from '../read-definition.js';
+import { readAnyDefinition } from '../read-definition.js';
 import { rejectsFile } from '../rejects-file.js';
+import { inputsOf, outputsOf, type TransactionFlags, transactionFiles } from '../transaction-files.js';
 import { type Output, refuseOutputs, writeOutputs } from '../write-output.js';
 
-interface Options extends ReadingOptions {
+interface Options extends ReadingOptions, TransactionFlags {
   survey?: string;
   by?: string[];
   where?: string[];
@@ -43,9 +44,10 @@ export async function analyzeCommand(file: string, options: Options, io: Io): Pr
   const minBase = await keep(() => wholeNumber('--min-base', options.minBase, 1));
   const where = await keep(() => parseConditions(options.where ?? []));
   const formats = await keep(() => formatsOf(output));
-  await keep(() => refuseOutputs(output.concat(rejected ?? []), [file].concat(survey ?? [])));
-  const loaded = survey === undefined ? undefined : await keep(() => readDefinition(survey));
+  await keep(() => refuseOutputs(output.concat(rejected ?? [], outputsOf(options)), [file].concat(survey ?? [], inputsOf(options))));
+  const loaded = survey === undefined ? undefined : await keep(() => readAnyDefinition(survey));
   const opened = await keep(() => openInput(file, io.stdin));
+  const transactions = await transactionFiles(options, keep, io);
   const language = options.lang ?? loaded?.definition.languages?.find((one) => one === 'en' || one === 'zh');
   const rejects = rejected === undefined ? null : rejectsFile();
   const progress = progressOn(io, options.quiet === true);
@@ -65,12 +67,14 @@ export async function analyzeCommand(file: string, options: Options, io: Io): Pr
       include: options.include?.split(',').map((reason) => reason.trim()),
       allowInvalid: options.allowInvalid,
       personal: options.personal,
+      ...transactions.options,
       onReject: rejects?.add,
       onProgress: progress.show,
     });
   } finally {
     progress.clear();
     opened?.close();
+    transactions.close();
   }
   if (!options.quiet) io.err(printDiagnostics(report.diagnostics.filter(({ severity }) => severity !== 'info')));
 
@@ -79,6 +83,7 @@ export async function analyzeCommand(file: string, options: Options, io: Io): Pr
   const outputs: Output[] = [];
   for (const [i, path] of output.entries()) outputs.push({ path, content: await render(formats?.[i] ?? 'table', false) });
   if (rejected !== undefined && rejects !== null) outputs.push({ path: rejected, content: rejects.content() });
+  outputs.push(...transactions.outputs());
   await writeOutputs(outputs);
   if (output.length === 0 || options.format !== undefined) {
     io.out(await render(options.format ?? 'table', options.color && io.terminal.out && !io.env.NO_COLOR));

@@ -1,4 +1,5 @@
 import { amountShape } from '../../statistics/amount.js';
+import { customerKey } from '../../statistics/customer-key.js';
 import { pairKey, type Variable } from '../../statistics/request.js';
 import { dateShape } from '../../statistics/timestamp.js';
 
@@ -24,6 +25,14 @@ export function keyOf(variable: Variable, index: (column: string) => number): Ke
     return (record) => {
       const text = stored(record[at]);
       return text === null ? null : (shapeOf(text) ?? 'none');
+    };
+  }
+  if (variable.kind === 'lookup') {
+    const at = index(variable.column);
+    const { values, otherwise } = variable;
+    return (record) => {
+      const text = stored(record[at]);
+      return text === null ? null : (values.get(customerKey(text)) ?? otherwise);
     };
   }
   if (variable.kind === 'matches') {

@@ -1,6 +1,7 @@
 import { normalise } from '../../survey/text.js';
 import type { ColumnRole } from '../layout.js';
 import { clean, countOf, roleOf } from './header.js';
+import type { OrderColumns } from './order-columns.js';
 import type { Platform } from './platform.js';
 
 /**
@@ -12,6 +13,7 @@ export function flatPlatform(
   name: string,
   { marks, oneOf = [], asked = {}, blank = [] }: { marks: string[]; oneOf?: string[]; asked?: Record<string, string>; blank?: string[] },
   roles: ReadonlyMap<string, ColumnRole>,
+  transactions?: OrderColumns,
 ): Platform {
   const questions = new Map(Object.entries(asked).map(([column, question]) => [normalise(column), question]));
   return {
@@ -26,5 +28,6 @@ export function flatPlatform(
         return { key: text, question: question ?? text, option: null, group: null, role };
       }),
     exclude: () => [],
+    transactions,
   };
 }

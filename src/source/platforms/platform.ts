@@ -1,4 +1,5 @@
 import type { ColumnRole, Exclusion, SourceColumn } from '../layout.js';
+import type { OrderColumns } from './order-columns.js';
 
 /** A survey platform whose exports are known. To add one: a file like the others and its name in index.ts. */
 export interface Platform {
@@ -15,6 +16,8 @@ export interface Platform {
   optionNumbers?: boolean;
   /** Responses that are left out unless asked for. */
   exclude(columns: readonly SourceColumn[]): Exclusion[];
+  /** Its rows are orders or lines of orders, in these columns. */
+  transactions?: OrderColumns;
   /** Why a file of this platform is refused, such as a summary instead of responses; null when it is not. */
   refuse?(records: readonly (readonly string[])[]): string | null;
 }

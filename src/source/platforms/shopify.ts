@@ -16,4 +16,15 @@ export const shopify = flatPlatform(
       ),
     ],
   }),
+  {
+    customer: ['Email'],
+    date: ['Created at'],
+    amount: ['Total'],
+    refunded: ['Refunded Amount'],
+    order: ['Name'],
+    status: ['Financial Status'],
+    currency: ['Currency'],
+    isCancelled: ['voided', 'expired'],
+    cancelledAt: ['Cancelled at'],
+  },
 );

@@ -7,4 +7,13 @@ export const woocommerce = flatPlatform(
   'WooCommerce',
   { marks: ['Order #', 'N. Revenue (formatted)'] },
   roleTable({ id: ['Order #'], submitted: ['Date'], personal: ['Customer'] }),
+  {
+    customer: ['Customer'],
+    date: ['Date'],
+    amount: ['Net Sales', 'N. Revenue', 'N. Revenue (formatted)'],
+    order: ['Order #'],
+    status: ['Status'],
+    isCancelled: ['cancelled', 'failed', 'trash', 'checkout-draft', 'Cancelled', 'Failed', 'Trash', 'Draft'],
+    isReturned: ['refunded', 'Refunded'],
+  },
 );

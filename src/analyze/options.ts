@@ -1,0 +1,25 @@
+import type { Overrides } from '../source/layout.js';
+import type { Condition } from '../statistics/request.js';
+import type { BindOptions } from '../survey/bind.js';
+import type { AnyDefinition, Loaded } from '../survey/load.js';
+import type { TransactionOptions } from './transaction-options.js';
+
+/** What an analysis is asked for beside a file. */
+export interface AnalyzeOptions extends BindOptions, TransactionOptions {
+  /** The definition; without one the survey is inferred from the file. */
+  loaded?: Loaded<AnyDefinition>;
+  overrides?: Overrides;
+  /** All must hold; columns may be called by key, header or question text. */
+  where?: Condition[];
+  /** Ids of metrics or of questions; all when left out. */
+  only?: string[];
+  /** Reasons for which responses are left out by default and now are not: preview, incomplete. */
+  include?: string[];
+  /** Report figures, with a warning, although more than 2 % of the answers to a scale question are off its scale. */
+  allowInvalid?: boolean;
+  /** Hand over personal data, such as names and addresses, in rejected rows too. */
+  personal?: boolean;
+  /** Told of each row that does not fit the header. */
+  onReject?: (record: readonly string[], row: number, reason: string) => void;
+  onProgress?: (records: number) => void;
+}

@@ -1,5 +1,6 @@
 import { alpha } from './alpha.js';
 import { ces } from './ces.js';
+import { clv } from './clv.js';
 import { compositeIndex } from './composite-index.js';
 import { crosstab } from './crosstab.js';
 import { csat } from './csat.js';
@@ -39,6 +40,7 @@ export const metrics = [
   alpha,
   crosstab,
   rfm,
+  clv,
   revenueAtRisk,
   rfmMovement,
   customerWaves,

@@ -1,0 +1,16 @@
+const MOST_TERMS = 100_000;
+
+/**
+ * Gauss's hypergeometric function ₂F₁(a, b; c; z) for 0 ≤ z < 1 and c > 0, by its series (Abramowitz & Stegun 15.1.1), to about 15 digits
+ * where the terms do not cancel.
+ */
+export function hypergeometric(a: number, b: number, c: number, z: number): number {
+  let term = 1;
+  let sum = 1;
+  for (let n = 0; n < MOST_TERMS; n++) {
+    term *= (((a + n) * (b + n)) / ((c + n) * (n + 1))) * z;
+    sum += term;
+    if (Math.abs(term) <= 1e-16 * Math.abs(sum)) break;
+  }
+  return sum;
+}

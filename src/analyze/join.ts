@@ -1,6 +1,7 @@
-import { CsatError, type Diagnostic, didYouMean, error, info, warning } from '../diagnostic.js';
+import { CsatError, type Diagnostic, didYouMean, error, warning } from '../diagnostic.js';
 import { customersId } from '../metrics/needs.js';
 import { type ScoredCustomers, scoreCustomers } from '../metrics/rfm/score-customers.js';
+import type { Report } from '../report/report.js';
 import type { Counts } from '../statistics/counts.js';
 import { customerKey } from '../statistics/customer-key.js';
 import { type Customers, noCustomers } from '../statistics/customers.js';
@@ -24,6 +25,8 @@ const SEGMENT: Text = { en: 'customer segment', zh: '客户细分' };
 
 /** What transactions say of the people who answered. */
 export interface Join {
+  /** The file of transactions. */
+  name: string;
   joined: Joined;
   /** Value tier and customer segment as breaks. */
   segments: Segment[];
@@ -68,6 +71,7 @@ export async function openJoin(
   const known = new Map(customers.ids.map((id) => [customerKey(id), 'known']));
   const variable: Variable = { kind: 'lookup', column, table: MATCHED, values: known, otherwise: 'unknown' };
   return {
+    name: table.name,
     joined: { column, revenue: revenueOf(customers) },
     segments,
     request: { id: MATCHED, kind: 'counts', variables: [variable], limit: 2 },
@@ -93,21 +97,21 @@ export function withJoin(survey: Survey, { joined, segments }: Join): Survey {
   return { ...survey, joined, segments: [...survey.segments, ...segments], models: [...survey.models, ...models] };
 }
 
-/** How many responses were matched. Throws CsatError (exit 3) when none was. */
-export function matchNotes(counts: Counts, { joined }: Join, file: string): Diagnostic[] {
+/** How many responses were matched, and what is to be said of it. Throws CsatError (exit 3) when there are responses and none was. */
+export function matchesOf(counts: Counts, { name, joined, notes }: Join, file: string): { joined: Report['joined']; notes: Diagnostic[] } {
   const of = (key: string | null): number => counts.cells.find(({ keys }) => keys[0] === key)?.n ?? 0;
-  const [matched, unmatched, blank] = [of('known'), of('unknown'), of(null)];
-  const all = matched + unmatched + blank;
-  if (all === 0) return [];
+  const [matched, unknown, unnamed] = [of('known'), of('unknown'), of(null)];
+  const responses = matched + unknown + unnamed;
   const where = { file, subject: joined.column };
-  const rest = `${unmatched} name a customer without orders, ${blank} name none`;
-  if (matched === 0) {
-    const hint = 'does the column hold the same ids as the orders?';
-    throw new CsatError(error('no-match', `no response names a customer of the orders: ${rest}`, { where, hint }), 3);
+  if (responses > 0 && matched === 0) {
+    const message = `no response names a customer of ${name}: ${unknown} name somebody else, ${unnamed} name nobody`;
+    throw new CsatError(error('no-match', message, { where, hint: 'does the column hold the same ids as the orders?' }), 3);
   }
-  const rate = ((100 * matched) / all).toFixed(1);
-  const message = `${matched} of ${all} responses (${rate} %) are matched to a customer; ${rest}`;
-  return [(matched < all / 2 ? warning : info)('match-rate', message, { where })];
+  const few = `only ${matched} of ${responses} responses are matched to a customer: ${unknown} name somebody else, ${unnamed} name nobody`;
+  return {
+    joined: { name, column: joined.column, responses, matched, unknown, unnamed },
+    notes: matched < responses / 2 ? [...notes, warning('few-matches', few, { where })] : notes,
+  };
 }
 
 function keyColumn(key: string, { layout, name }: Table): string {

@@ -41,6 +41,7 @@ export async function analyzeResponses(table: Table, loaded: LoadedDefinition | 
   const collection = await engine.collect([...countsFor(needs, survey), ...(join ? [join.request] : [])], breaks, population);
   checkValues(population.where, collection);
 
+  const matches = joining && join ? joining.matchesOf(tableOf(collection, join.request.id), join, name) : null;
   const tables = (column: string): Counts => tableOf(collection, column);
   const asked = new Set(needs.flatMap(itemsOf));
   const scope: Survey = { ...survey, items: survey.items.filter(({ id }) => asked.has(id)) };
@@ -52,6 +53,8 @@ export async function analyzeResponses(table: Table, loaded: LoadedDefinition | 
   const quality = scope.items.flatMap((item) => ledgerOf(item, books, tables));
   return buildReport({
     survey: scope,
+    kind: 'responses',
+    joined: matches === null ? undefined : matches.joined,
     source: sourceOf(table),
     rows: collection.rows,
     where: population.where.map(({ column, operator, values }) => `${column} ${operator} ${values.join(', ')}`),
@@ -63,7 +66,7 @@ export async function analyzeResponses(table: Table, loaded: LoadedDefinition | 
       ...layout.notes,
       ...(inference?.notes ?? []),
       ...rowNotes(collection.rows, name),
-      ...(joining && join ? [...join.notes, ...joining.matchNotes(tableOf(collection, join.request.id), join, name)] : []),
+      ...(matches?.notes ?? []),
       ...bookNotes(books, name),
       ...answerNotes(quality, new Set(books.scales.keys()), options.allowInvalid ?? false, name),
     ],

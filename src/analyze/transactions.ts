@@ -45,6 +45,7 @@ export async function analyzeTransactions(
   const breakdowns = new Map([...found].map(([id, total]) => [id, { total, groups: new Map() }]));
   return buildReport({
     survey,
+    kind: 'transactions',
     asOf: asOf === null ? null : dayInWords(asOf),
     source: sourceOf(table),
     rows: rowsOf(rows, whole),

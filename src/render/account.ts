@@ -10,7 +10,7 @@ export function responsesParts(report: Report, words: Words): string[] {
   const { source } = report;
   const excluded = source.excluded.filter((one) => one.count > 0).map((one) => words.excluded(one.count, plain(one.label)));
   return [
-    words.responses(source.included, source.rows),
+    words.rows(report.survey.kind, source.included, source.rows),
     platformName(source),
     excluded.length > 0 ? words.leftOut(words.list(excluded)) : '',
     source.blank > 0 ? words.blank(source.blank) : '',
@@ -24,6 +24,8 @@ const platformName = ({ platform, platformName: name }: Report['source']): strin
 export function premises(report: Report, words: Words): string[] {
   const lines: string[] = [];
   if (report.survey.inferred) lines.push(words.pin(`csat init ${shellWord(plain(report.source.name))}`));
+  const { joined } = report;
+  if (joined !== undefined) lines.push(words.joined(joined.matched, joined.responses, plain(joined.column), plain(joined.name)));
   if (report.settings.where.length > 0) lines.push(words.filter(words.list(report.settings.where.map(plain))));
   if (report.weights !== null) {
     const { sum, effective, designEffect } = report.weights;

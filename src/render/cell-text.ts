@@ -1,4 +1,4 @@
-import { count, figureText, none, percent, probability, significant } from './numbers.js';
+import { count, duration, figureText, money, none, percent, probability, significant } from './numbers.js';
 import { plain } from './plain.js';
 import type { TableSection } from './renderer.js';
 import type { Words } from './words.js';
@@ -14,5 +14,7 @@ export function cellText(cell: Row[string], unit: TableSection['columns'][number
   if (unit === 'percent') return percent(cell);
   if (unit === 'mean' || unit === 'share') return figureText(cell, unit);
   if (unit === 'p') return probability(cell);
+  if (unit === 'money') return money(cell);
+  if (unit === 'minutes') return duration(cell);
   return significant(cell);
 }

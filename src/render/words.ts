@@ -1,7 +1,15 @@
 import type { Report } from '../report/report.js';
-import { count } from './numbers.js';
+import { count, percent } from './numbers.js';
 
 type Names = Readonly<Record<string, string>>;
+
+type Kind = Report['survey']['kind'];
+
+const ROWS: Readonly<Record<Kind, [string, string]>> = {
+  responses: ['response', 'responses'],
+  transactions: ['row', 'rows'],
+  tickets: ['ticket', 'tickets'],
+};
 
 const plural = (n: number, one: string, many: string): string => `${count(n)} ${n === 1 ? one : many}`;
 
@@ -13,8 +21,13 @@ const en = {
   } as Names,
   adjustments: { 'benjamini-hochberg': 'Benjamini–Hochberg', holm: 'Holm', bonferroni: 'Bonferroni', none: 'none' } as Names,
   list: (items: string[]): string => (items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`),
-  responses: (included: number, rows: number): string =>
-    included === rows ? plural(rows, 'response', 'responses') : `${count(included)} of ${plural(rows, 'response', 'responses')}`,
+  rows: (kind: Kind, included: number, rows: number): string => {
+    const [one, many] = ROWS[kind];
+    return included === rows ? plural(rows, one, many) : `${count(included)} of ${plural(rows, one, many)}`;
+  },
+  joined: (matched: number, all: number, column: string, file: string): string =>
+    `${count(matched)} of ${plural(all, 'response', 'responses')} (${percent((100 * matched) / all)}) matched to a customer of ${file} by ${column}`,
+  asOf: (day: string): string => `Recency is counted to ${day}`,
   excluded: (n: number, label: string): string => `${count(n)} ${label}`,
   leftOut: (what: string): string => `${what} left out`,
   blank: (n: number): string => plural(n, 'blank row', 'blank rows'),
@@ -102,7 +115,14 @@ const zh: Words = {
   },
   adjustments: { 'benjamini-hochberg': 'Benjamini–Hochberg', holm: 'Holm', bonferroni: 'Bonferroni', none: '无' },
   list: (items) => items.join('、'),
-  responses: (included, rows) => (included === rows ? `${count(rows)} 份答卷` : `${count(rows)} 份答卷中的 ${count(included)} 份`),
+  rows: (kind, included, rows) => {
+    const what = { responses: '份答卷', transactions: '行交易', tickets: '张工单' }[kind];
+    return included === rows ? `${count(rows)} ${what}` : `${count(rows)} ${what}中的 ${count(included)} ${what.slice(0, 1)}`;
+  },
+  joined: (matched, all, column, file) =>
+    `${count(all)} 份答卷中 ${count(matched)} 份（${percent((100 * matched) / all)}）按 ${column} 匹配到 ${file} 的客户`,
+  asOf: (day) => `最近购买天数计至 ${day}`,
+
   excluded: (n, label) => `${count(n)} ${label}`,
   leftOut: (what) => `未计入：${what}`,
   blank: (n) => `空行 ${count(n)}`,

@@ -29,6 +29,8 @@ export interface Findings {
   source: Omit<Report['source'], 'rows' | 'blank' | 'included' | 'excluded'>;
   rows: Rows;
   where: string[];
+  kind: Report['survey']['kind'];
+  joined?: Report['joined'];
   /** Of transactions: the reference day. */
   asOf?: string | null;
   measured: Measured[];
@@ -40,13 +42,27 @@ export interface Findings {
 }
 
 /** The report document. Small groups are withheld here, before any renderer sees them. */
-export function buildReport({ survey, source, rows, where, asOf, measured, scaleOf, quality, inferred, diagnostics }: Findings): Report {
+export function buildReport({
+  survey,
+  source,
+  rows,
+  where,
+  kind,
+  joined,
+  asOf,
+  measured,
+  scaleOf,
+  quality,
+  inferred,
+  diagnostics,
+}: Findings): Report {
   const { language } = survey;
   return {
     schema: 'csat-report/1',
     survey: {
       id: survey.id,
       title: say(survey.title, language),
+      kind,
       inferred: survey.inferred,
       wording: Object.fromEntries(survey.items.map((item) => [item.id, wordingHash(item, language)])),
     },
@@ -72,6 +88,7 @@ export function buildReport({ survey, source, rows, where, asOf, measured, scale
       survey.weight === null || rows.ww === 0
         ? null
         : { sum: rows.w, effective: rows.w ** 2 / rows.ww, designEffect: (rows.included * rows.ww) / rows.w ** 2 },
+    ...(joined === undefined ? {} : { joined }),
     metrics: measured.map((one) => metricOf(one, survey, language, scaleOf)),
     quality,
     inferred,

@@ -77,6 +77,7 @@ export const reportSchema = z.strictObject({
   survey: z.strictObject({
     id: z.string(),
     title: z.string(),
+    kind: z.enum(['responses', 'transactions', 'tickets']).describe('What a row of the file is'),
     inferred: z.boolean(),
     wording: z.record(z.string(), z.string()).describe('Per question a hash of its text and scale: another hash, another question'),
   }),
@@ -110,6 +111,17 @@ export const reportSchema = z.strictObject({
     .strictObject({ sum: z.number(), effective: z.number(), designEffect: z.number() })
     .nullable()
     .describe('Of all included responses; null without weights'),
+  joined: z
+    .strictObject({
+      name: z.string().describe('The file of transactions'),
+      column: z.string().describe('The column of the responses that names the customer'),
+      responses: count,
+      matched: count,
+      unknown: count.describe('Responses that name a customer without transactions'),
+      unnamed: count.describe('Responses that name none'),
+    })
+    .optional()
+    .describe('Responses joined to transactions'),
   metrics: z.array(metricSchema),
   quality: z.array(
     z.strictObject({

@@ -42,6 +42,7 @@ function measured(groups: MeasuredGroup[]): Measured {
 
 const findings = (more: Partial<Findings> = {}): Findings => ({
   survey,
+  kind: 'responses',
   source: {
     name: 'a.csv',
     engine: 'text',

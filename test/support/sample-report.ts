@@ -105,6 +105,7 @@ export function sampleReport(language: Language): Report {
     survey: {
       id: 'broadband',
       title: say('Home broadband satisfaction', '家庭宽带满意度'),
+      kind: 'responses',
       inferred: language === 'en',
       wording: { recommend: 'a1b2c3d4', overall: 'e5f6a7b8' },
     },

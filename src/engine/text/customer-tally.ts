@@ -4,6 +4,7 @@ import { parseDay } from '../../statistics/timestamp.js';
 import { amountReader, type Reading } from './amount-reader.js';
 import { type CustomerColumns, columnsOfCustomers } from './customer-columns.js';
 import { pairSet, textPair } from './pair-set.js';
+import { addTo, emptySum, totalOf } from './sum.js';
 import { stored } from './variable.js';
 import { waveTally } from './wave-tally.js';
 
@@ -29,6 +30,7 @@ export function customerTally(request: CustomersRequest, index: (column: string)
   const orders = pairSet();
   const lostOrders = pairSet();
   const days = pairSet();
+  const refunded = emptySum();
   const waves = unit === null ? null : waveTally(unit);
   const rows: TransactionRows = {
     purchases: 0,
@@ -92,13 +94,13 @@ export function customerTally(request: CustomersRequest, index: (column: string)
       takeBack(customer, day, -Math.abs(amount) || 0);
       return;
     }
-    const refunded = seen ? 0 : readAmount.refunded(record);
-    if (refunded > 0) takeBack(customer, day, -refunded);
+    const back = seen ? 0 : readAmount.refunded(record);
+    if (back > 0) takeBack(customer, day, -back);
     buy(customer, day, amount, pair === null || orders.add(pair[0], pair[1]));
   };
   const takeBack = (customer: number, day: number, amount: number): void => {
     rows.refunds++;
-    rows.refunded += amount;
+    addTo(refunded, amount);
     customers.pay(customer, amount, null);
     waves?.pay(day, amount);
   };
@@ -115,7 +117,7 @@ export function customerTally(request: CustomersRequest, index: (column: string)
 
   return {
     add: (record: readonly string[], _weight: number, row: number): void => add(record, row),
-    result: (): Customers => finished(customers, waves?.result() ?? [], rows),
+    result: (): Customers => finished(customers, waves?.result() ?? [], { ...rows, refunded: totalOf(refunded) }),
   };
 }
 

@@ -90,6 +90,11 @@ function tables(find: (request: string) => Statistic): Tables {
       if (found.kind !== 'customers') throw new RangeError(`${request} are no customers`);
       return found;
     },
+    durations(request) {
+      const found = find(request);
+      if (found.kind !== 'durations') throw new RangeError(`${request} are no durations`);
+      return found;
+    },
   };
 }
 
@@ -126,7 +131,8 @@ function groupsOf(
 
 const sizeOf = (statistic: Statistic): number => {
   if (statistic.kind === 'counts') return statistic.cells.reduce((sum, cell) => sum + cell.n, 0);
-  return statistic.kind === 'moments' ? statistic.n : statistic.ids.length;
+  if (statistic.kind === 'moments') return statistic.n;
+  return statistic.kind === 'customers' ? statistic.ids.length : [...statistic.groups.values()].reduce((n, { length }) => n + length, 0);
 };
 
 /** Groups in an order that is given; in their own where none is. */

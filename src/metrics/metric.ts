@@ -7,6 +7,7 @@ import type { Distribution } from '../statistics/distribution.js';
 import type { Joint } from '../statistics/joint.js';
 import type { Matches } from '../statistics/matches.js';
 import type { Spending } from '../statistics/spending.js';
+import type { Tickets } from '../statistics/tickets.js';
 import type { Survey } from '../survey/survey.js';
 import type { Text } from '../survey/text.js';
 import type { Comparison, MetricResult } from './result.js';
@@ -25,6 +26,8 @@ export type Need =
   | { kind: 'covariances'; items: string[] }
   /** Of how many pairs of scale items a response gave one of some pairs of points. */
   | { kind: 'matches'; pairs: [string, string][]; points: readonly (readonly [number, number])[] }
+  /** What is known of tickets: how long they took, how they ended and how they were rated. */
+  | { kind: 'tickets' }
   /** What customers spent, by the lowest answer that each gave to a scale item. */
   | { kind: 'spending'; item: string }
   /** One line per customer, of transactions to a day (days since 1970-01-01; null: all), with calendar waves where asked for. */
@@ -48,6 +51,7 @@ interface Statistics {
   matches: Matches;
   customers: Customers;
   spending: Spending;
+  tickets: Tickets;
 }
 
 /** Exactly what the needs ask for, under the same names. */

@@ -24,6 +24,7 @@ export interface Tables {
   counts(request: string): Counts;
   moments(request: string): Moments;
   customers(request: string): Customers;
+  durations(request: string): Durations;
 }
 
 /** The items whose answers a need reads. */
@@ -36,6 +37,7 @@ export function itemsOf(need: Need): string[] {
     case 'matches':
       return need.pairs.flat();
     case 'customers':
+    case 'tickets':
       return [];
     default:
       return need.items;
@@ -124,6 +126,8 @@ function statisticOf(need: Need, survey: Survey, books: Books, tables: Tables, w
       const { id, scale } = scaleItemOf(need.item, survey);
       return spendingOf(tables.counts(spendingId(need)), bookOf(id, books), scale.reverse, survey.joined?.revenue ?? new Map());
     }
+    case 'tickets':
+      return ticketsOf(tables.counts, tables.durations, survey.tickets ?? NO_TICKETS);
     case 'customers':
       return tables.customers(customersId(need));
   }

@@ -22,7 +22,7 @@ const options = rfmSettings
         .describe('Reference day of the earlier state; null: the day after the last purchase of its file'),
     })
       .refine(({ file, asOf }) => file || asOf !== null, 'a file or a day of its own')
-      .describe('The state that is compared with'),
+      .describe('The state that is compared with, as --previous and --previous-as-of name it'),
   })
   .superRefine((written, context) => checkRfm(written, (path, message) => context.addIssue({ code: 'custom', path, message })));
 type Options = z.infer<typeof options>;
@@ -53,7 +53,7 @@ const ONE_FILE: Text = { en: 'purchases of one file do not vanish: nobody can be
 export const rfmMovement: Metric<Options, MovementNeeds> = {
   id: 'rfm-movement',
   title: { en: 'Movement between segments and tiers', zh: '客户细分与层级变动' },
-  heading: { en: 'Movement', zh: '变动' },
+  heading: { en: 'Left the top tier', zh: '离开最高层级' },
   about: {
     en: 'Who rose and who fell between two days: customers by segment and tier before and now, and who left the top tier.',
     zh: '两个日期之间谁上升、谁下降：按之前与现在的细分和层级列出客户，并指出谁离开了最高层级。',

@@ -1,6 +1,7 @@
 import { addCustomers } from './add-customers.js';
 import { addCounts, type Counts, noCounts } from './counts.js';
 import { type Customers, type CustomersRequest, noCustomers } from './customers.js';
+import { addDurations, type Durations, type DurationsRequest, noDurations } from './durations.js';
 import { addMoments, type Moments, noMoments } from './moments.js';
 
 /** What an engine groups responses by: stored text, never its meaning. */
@@ -24,7 +25,9 @@ export type Request =
   /** Stored texts become numbers by `codes`; a text without a code is no answer. */
   | { id: string; kind: 'moments'; items: { column: string; codes: ReadonlyMap<string, number> }[] }
   /** One line per customer. */
-  | CustomersRequest;
+  | CustomersRequest
+  /** How long something took. */
+  | DurationsRequest;
 
 /** Every request is also answered for each group of each break. */
 export interface Break {
@@ -53,7 +56,7 @@ export interface Population {
   duplicates?: { column: string; keep: 'all' | 'first' | 'last' | 'best' } | null;
 }
 
-export type Statistic = Counts | Moments | Customers;
+export type Statistic = Counts | Moments | Customers | Durations;
 
 /** One statistic for all responses, and per break for each of its groups (null: no answer to the break). */
 export interface Breakdown<S extends Statistic = Statistic> {
@@ -97,6 +100,7 @@ export const MOST_KEYS = 10_000;
 export function zero(like: Request | Statistic): Statistic {
   if (like.kind === 'counts') return noCounts();
   if (like.kind === 'customers') return noCustomers();
+  if (like.kind === 'durations') return noDurations();
   return noMoments('items' in like ? like.items.length : like.sums.length);
 }
 
@@ -105,6 +109,7 @@ export function add<S extends Statistic>(a: S, b: S): S {
   if (a.kind === 'counts' && b.kind === 'counts') return addCounts(a, b) as S;
   if (a.kind === 'moments' && b.kind === 'moments') return addMoments(a, b) as S;
   if (a.kind === 'customers' && b.kind === 'customers') return addCustomers(a, b) as S;
+  if (a.kind === 'durations' && b.kind === 'durations') return addDurations(a, b) as S;
   throw new TypeError(`${a.kind} and ${b.kind} do not add up`);
 }
 

@@ -154,7 +154,13 @@ describe('giveTo', () => {
     const moments = () => {
       throw new RangeError('no moments');
     };
-    return giveTo(analysis.needs, survey, books, { counts: (request) => tables[request] ?? table({ '1': 3 }, 2), moments, customers: moments }, false);
+    return giveTo(
+      analysis.needs,
+      survey,
+      books,
+      { counts: (request) => tables[request] ?? table({ '1': 3 }, 2), moments, customers: moments, durations: moments },
+      false,
+    );
   };
 
   it('lays answers along the scale, mirrored where it is reversed', () => {

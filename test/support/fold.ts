@@ -154,7 +154,7 @@ const isNumber = (text: string): boolean =>
   /^[-+]?[0-9.]+(e[-+]?[0-9]{1,2})?$/i.test(text) && /[0-9]/.test(text) && !Number.isNaN(Number(text));
 
 function statisticOf(request: Request, responses: Response[]): PlainStatistic {
-  if (request.kind === 'customers') throw new RangeError('customers are folded by themselves');
+  if (request.kind === 'customers' || request.kind === 'durations') throw new RangeError(`${request.kind} are folded by themselves`);
   return request.kind === 'counts' ? countsOf(request.variables, responses) : momentsOf(request.items, responses);
 }
 

@@ -2,6 +2,7 @@ import { byKeys } from '../../statistics/counts.js';
 import { noMoments } from '../../statistics/moments.js';
 import type { Request, Statistic } from '../../statistics/request.js';
 import { customerTally } from './customer-tally.js';
+import { durationTally } from './duration-tally.js';
 import { addTo, emptySum, type Sum, totalOf } from './sum.js';
 import { type KeyOf, keyOf, stored } from './variable.js';
 
@@ -17,6 +18,7 @@ export function tallies(request: Request, index: (column: string) => number, wei
     const keys = request.variables.map((variable) => keyOf(variable, index));
     return () => countsTally(keys, request.limit, weighted);
   }
+  if (request.kind === 'durations') return () => durationTally(request, index);
   if (request.kind === 'customers') return () => customerTally(request, index);
   const items = request.items.map(({ column, codes }) => ({ at: index(column), codes }));
   return () => momentsTally(items);

@@ -54,9 +54,9 @@ const WORDS = {
   concentration: { en: 'How revenue is concentrated', zh: '销售额集中度' },
   group: { en: 'Customers', zh: '客户' },
   customers: { en: 'customers', zh: '客户数' },
-  share: { en: '% of customers', zh: '客户占比' },
+  share: { en: 'share', zh: '占比' },
   revenue: { en: 'revenue', zh: '销售额' },
-  revenueShare: { en: '% of revenue', zh: '销售额占比' },
+  revenueShare: { en: 'of revenue', zh: '销售额占比' },
 } satisfies Record<string, Text>;
 
 const GROUPS = {

@@ -12,16 +12,16 @@ const WORDS = {
   tiers: { en: 'Value tiers', zh: '价值分层' },
   segment: { en: 'Segment', zh: '细分' },
   tier: { en: 'Tier', zh: '层级' },
-  from: { en: 'from score', zh: '起始得分' },
+  from: { en: 'from', zh: '起始得分' },
   customers: { en: 'customers', zh: '客户数' },
-  share: { en: '% of customers', zh: '客户占比' },
+  share: { en: 'share', zh: '占比' },
   orders: { en: 'orders', zh: '订单数' },
   revenue: { en: 'revenue', zh: '销售额' },
-  revenueShare: { en: '% of revenue', zh: '销售额占比' },
-  recency: { en: 'median days since', zh: '最近购买天数（中位数）' },
-  frequency: { en: 'median orders', zh: '订单数（中位数）' },
-  monetary: { en: 'median amount', zh: '金额（中位数）' },
-  resources: { en: '% of service resources (declared)', zh: '服务资源占比（声明）' },
+  revenueShare: { en: 'of revenue', zh: '销售额占比' },
+  recency: { en: 'median days', zh: '天数中位数' },
+  frequency: { en: 'median orders', zh: '订单中位数' },
+  monetary: { en: 'median amount', zh: '金额中位数' },
+  resources: { en: 'of resources', zh: '资源占比' },
 } satisfies Record<string, Text>;
 
 const column = (key: keyof typeof WORDS, unit: Table['columns'][number]['unit'], language: Language): Table['columns'][number] => ({

@@ -20,7 +20,6 @@ const WORDS = {
   lost: { en: 'gone', zh: '不再出现' },
   segments: { en: 'Segments: before in rows, now in columns', zh: '细分：行为之前，列为现在' },
   tiers: { en: 'Tiers: before in rows, now in columns', zh: '层级：行为之前，列为现在' },
-  left: { en: 'Who left the top tier, by amount before', zh: '离开最高层级的客户（按之前的金额）' },
   customer: { en: 'Customer', zh: '客户' },
   amountBefore: { en: 'amount before', zh: '之前金额' },
   segmentBefore: { en: 'segment before', zh: '之前细分' },
@@ -83,7 +82,7 @@ export function transitionTable(
 }
 
 /** The first of those who left the highest tier, who spent most before at the head. */
-export function leftTable({ left }: Movement, before: ScoredCustomers, now: ScoredCustomers, language: Language): Section[] {
+export function leftTable({ left }: Movement, before: ScoredCustomers, now: ScoredCustomers, language: Language): Table[] {
   if (left.length === 0) return [];
   const amount = (place: number): number => before.monetary[place] as number;
   const most = left.toSorted((a, b) => amount(b.before) - amount(a.before) || a.before - b.before).slice(0, MOST_LISTED);
@@ -91,32 +90,35 @@ export function leftTable({ left }: Movement, before: ScoredCustomers, now: Scor
     const found = place < 0 ? undefined : of[`${kind}s`][of[kind][place] as number];
     return found === undefined ? word('lost', language) : say(found.title ?? found.name, language);
   };
-  const table: Table = {
-    id: 'left-top-tier',
-    kind: 'table',
-    title: word('left', language),
-    detail: true,
-    columns: [
-      { key: 'customer', label: word('customer', language), unit: 'text' },
-      { key: 'amountBefore', label: word('amountBefore', language), unit: 'money' },
-      { key: 'segmentBefore', label: word('segmentBefore', language), unit: 'text' },
-      { key: 'segmentNow', label: word('segmentNow', language), unit: 'text' },
-      { key: 'tierNow', label: word('tierNow', language), unit: 'text' },
-      { key: 'recencyNow', label: word('recencyNow', language), unit: 'days' },
-    ],
-    rows: most.map((one) => ({
-      customer: before.ids[one.before] as string,
-      amountBefore: amount(one.before),
-      segmentBefore: titleAt(before, 'segment', one.before),
-      segmentNow: titleAt(now, 'segment', one.now),
-      tierNow: titleAt(now, 'tier', one.now),
-      recencyNow: one.now < 0 ? null : (now.recency[one.now] as number),
-    })),
-  };
-  if (left.length <= MOST_LISTED) return [table];
-  const text = {
-    en: `The ${MOST_LISTED} who spent most of ${left.length} who left the top tier`,
-    zh: `离开最高层级的 ${left.length} 位客户中金额最高的 ${MOST_LISTED} 位`,
-  };
-  return [table, { id: 'left-listed', kind: 'note', text: say(text, language) }];
+  const listed =
+    left.length <= MOST_LISTED
+      ? { en: 'Who left the top tier, by amount before', zh: '离开最高层级的客户，按之前的金额' }
+      : {
+          en: `The ${MOST_LISTED} who had spent most of ${left.length} who left the top tier`,
+          zh: `离开最高层级的 ${left.length} 位客户中之前金额最高的 ${MOST_LISTED} 位`,
+        };
+  return [
+    {
+      id: 'left-top-tier',
+      kind: 'table',
+      title: say(listed, language),
+      detail: true,
+      columns: [
+        { key: 'customer', label: word('customer', language), unit: 'text' },
+        { key: 'amountBefore', label: word('amountBefore', language), unit: 'money' },
+        { key: 'segmentBefore', label: word('segmentBefore', language), unit: 'text' },
+        { key: 'segmentNow', label: word('segmentNow', language), unit: 'text' },
+        { key: 'tierNow', label: word('tierNow', language), unit: 'text' },
+        { key: 'recencyNow', label: word('recencyNow', language), unit: 'days' },
+      ],
+      rows: most.map((one) => ({
+        customer: before.ids[one.before] as string,
+        amountBefore: amount(one.before),
+        segmentBefore: titleAt(before, 'segment', one.before),
+        segmentNow: titleAt(now, 'segment', one.now),
+        tierNow: titleAt(now, 'tier', one.now),
+        recencyNow: one.now < 0 ? null : (now.recency[one.now] as number),
+      })),
+    },
+  ];
 }

@@ -145,10 +145,14 @@ export function mapNotes(settings: RfmSettings, language: Language): Section[] {
 /** How tiers are made, and declared resources that are not a whole. */
 export function tierNotes(settings: RfmSettings, language: Language): Section[] {
   const { weights } = tierRule(settings);
-  const [r, f, m] = weights.map((weight) => short(weight)) as [string, string, string];
+  const [r, f, m] = weights;
+  const by =
+    r === f && f === m
+      ? { en: 'the mean of R, F and M', zh: 'R、F、M 的均值' }
+      : { en: `${short(r)} R + ${short(f)} F + ${short(m)} M`, zh: `${short(r)} R + ${short(f)} F + ${short(m)} M` };
   const declared = Object.values(settings.tiers?.resources ?? {}).reduce((sum, share) => sum + share, 0);
   const notes: Note[] = [
-    ['tier-value', true, () => ({ en: `Tiers by ${r} R + ${f} F + ${m} M`, zh: `分层依据：${r} R + ${f} F + ${m} M` })],
+    ['tier-value', true, () => ({ en: `Tiers by ${by.en}`, zh: `分层依据：${by.zh}` })],
     [
       'resources',
       settings.tiers?.resources !== undefined && Math.abs(declared - 100) > 0.5,

@@ -5,7 +5,9 @@ import { DIMENSIONS, thresholdsSchema } from './thresholds.js';
 
 /** What RFM is told, before it is checked across keys. */
 export const rfmSettings = rfmSchema.extend({
-  frozen: thresholdsSchema.optional().describe('Saved thresholds, which count in place of those of the customers'),
+  frozen: thresholdsSchema
+    .optional()
+    .describe('Saved thresholds, as --thresholds reads them, which count in place of those of the customers'),
 });
 
 type Written = z.infer<typeof rfmSettings>;

@@ -39,6 +39,81 @@ const testSchema = z.strictObject({
     .describe('Of a composite: what each of its parts adds to the difference'),
 });
 
+const changeSchema = z.strictObject({
+  from: z.string().describe('The wave, or the baseline, that it is a change from'),
+  figure: z.string(),
+  difference: z.number().nullable(),
+  low: z.number().nullable(),
+  high: z.number().nullable(),
+  p: z.number().nullable(),
+  adjusted: z.number().nullable().describe('p adjusted for the number of changes tested beside it'),
+  significant: z.boolean(),
+  method: z.string(),
+  parts: z
+    .array(z.strictObject({ id: z.string(), label: z.string(), difference: z.number() }))
+    .optional()
+    .describe('What promoters and detractors add to it'),
+  why: z.string().optional().describe('Why there is no difference, such as another wording'),
+});
+export type Change = z.infer<typeof changeSchema>;
+
+const waveSchema = z.strictObject({
+  wave: z.string().describe('As 2026, 2026-Q3, 2026-07, 2026-W31 or 2026-07-04'),
+  complete: z.boolean().describe('False when the data begin or end within it'),
+  base: baseSchema.nullable().describe('Null when the wave is withheld'),
+  figures: z.array(figureSchema),
+  withheld: z.boolean(),
+  change: changeSchema.nullable().describe('From the wave before'),
+  yearAgo: changeSchema.nullable().describe('From the same wave a year before'),
+  control: z
+    .strictObject({
+      centre: z.number(),
+      low: z.number().describe('Control limit, three standard errors of this wave below the centre'),
+      high: z.number(),
+      signals: z.array(z.string()).describe('Run rules that the wave breaks: beyond-limits, nine-on-one-side, six-trending, two-of-three'),
+    })
+    .nullable(),
+});
+export type Wave = z.infer<typeof waveSchema>;
+
+const mixSchema = z.strictObject({
+  by: z.string(),
+  from: z.string(),
+  to: z.string(),
+  figure: z.string(),
+  difference: z.number(),
+  mix: z.number().describe('Part of the difference that comes from other shares of the groups'),
+  rate: z.number().describe('Part that comes from other figures within the groups'),
+  groups: z.array(z.strictObject({ value: z.string(), label: z.string(), mix: z.number(), rate: z.number() })),
+});
+export type Mix = z.infer<typeof mixSchema>;
+
+const targetSchema = z.strictObject({
+  figure: z.string().describe('As recommend.nps'),
+  title: z.string().describe('What the figure is of, in words'),
+  group: z.strictObject({ by: z.string(), value: z.string(), label: z.string() }).nullable(),
+  level: z.enum(['error', 'warn']),
+  status: z.enum(['pass', 'fail', 'insufficient']),
+  expected: z.string().describe('As >= 30'),
+  found: z.number().nullable(),
+  unit: figureSchema.shape.unit,
+  why: z.string().nullable(),
+});
+export type TargetResult = z.infer<typeof targetSchema>;
+
+const actionSchema = z.strictObject({
+  rank: z.int().min(1),
+  reason: z.enum(['target', 'feature', 'item', 'segment', 'change']),
+  metric: z.string().describe('Id of the metric'),
+  group: z.strictObject({ by: z.string(), value: z.string(), label: z.string() }).nullable(),
+  subject: z.string().describe('What to act on, in words'),
+  evidence: z.string().describe('The figure that says so, in words'),
+  owner: z.null(),
+  due: z.null(),
+  measure: z.null(),
+});
+export type Action = z.infer<typeof actionSchema>;
+
 const groupSchema = z.strictObject({
   by: z.string(),
   value: z.string(),
@@ -68,6 +143,9 @@ const metricSchema = z.strictObject({
   classification: classificationSchema.nullable(),
   sections: z.array(sectionSchema),
   groups: z.array(groupSchema),
+  waves: z.array(waveSchema).optional().describe('In order of time; when the analysis has waves'),
+  mix: z.array(mixSchema).optional().describe('The last change, parted into mix and rate, per break'),
+  baseline: changeSchema.optional().describe('The change of the headline figure from the baseline'),
   tests: z.record(z.string(), z.int()).describe('Number of tests per break, for which p was adjusted'),
 });
 export type ReportMetric = z.infer<typeof metricSchema>;
@@ -123,6 +201,8 @@ export const reportSchema = z.strictObject({
     .optional()
     .describe('Responses joined to transactions'),
   metrics: z.array(metricSchema),
+  targets: z.array(targetSchema).optional().describe('When the definition has targets'),
+  actions: z.array(actionSchema).optional().describe('What to act on, the most pressing first'),
   quality: z.array(
     z.strictObject({
       column: z.string(),

@@ -15,7 +15,7 @@ const ROOMS: Record<string, { rooms: string[]; packages: string[]; node: boolean
   engine: { rooms: ['diagnostic', 'statistics'], packages: ['csv-parse'], node: true },
   report: { rooms: ['diagnostic', 'survey', 'metrics'], packages: ['zod'], node: false },
   render: { rooms: ['report'], packages: ['chalk', 'cli-table3', 'string-width'], node: false },
-  cli: { rooms: ['*'], packages: ['commander', 'zod'], node: true },
+  cli: { rooms: ['*'], packages: ['commander', 'inquirer', 'zod'], node: true },
   analyze: { rooms: ['diagnostic', 'survey', 'statistics', 'metrics', 'source', 'engine', 'report'], packages: [], node: false },
   index: { rooms: ['*'], packages: [], node: false },
 };

@@ -14,16 +14,17 @@ export interface Questionnaire {
 }
 
 /** One thing to answer, or to read. */
-export type Asked = Common &
-  (
-    | { kind: 'scale'; points: Point[]; notApplicable: Text | null }
-    | { kind: 'matrix'; rows: Row[]; points: Point[]; notApplicable: Text | null; randomize: boolean }
-    | { kind: 'choice'; several: boolean; options: Option[]; randomize: boolean }
-    | { kind: 'ranking'; options: Option[]; randomize: boolean }
-    | { kind: 'text'; lines: number }
-    | { kind: 'number'; min: number | null; max: number | null; unit: Text | null }
-    | { kind: 'date' | 'consent' | 'note' }
-  );
+export type Asked = Common & Answering;
+
+/** What can be answered, and how. */
+export type Answering =
+  | { kind: 'scale'; points: Point[]; notApplicable: Text | null }
+  | { kind: 'matrix'; rows: Row[]; points: Point[]; notApplicable: Text | null; randomize: boolean }
+  | { kind: 'choice'; several: boolean; options: Option[]; randomize: boolean }
+  | { kind: 'ranking'; options: Option[]; randomize: boolean }
+  | { kind: 'text'; lines: number }
+  | { kind: 'number'; min: number | null; max: number | null; unit: Text | null }
+  | { kind: 'date' | 'consent' | 'note' };
 
 /** What everything that is asked or shown has. */
 export interface Common {

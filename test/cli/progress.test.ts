@@ -12,6 +12,7 @@ function shownOn(err: boolean, quiet: boolean): string {
     err: (more: string) => {
       text += more;
     },
+    drained: async () => {},
     env: {},
     terminal: { out: true, err },
     width: 80,

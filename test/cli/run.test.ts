@@ -61,6 +61,7 @@ describe('run', () => {
       err: (text: string) => {
         err += text;
       },
+      drained: async () => {},
       env: {},
       terminal: { out: false, err: false },
       width: 80,

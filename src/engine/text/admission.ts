@@ -1,12 +1,12 @@
 import { CsatError, error } from '../../diagnostic.js';
 import type { Counts } from '../../statistics/counts.js';
 import type { Condition, Population } from '../../statistics/request.js';
+import type { Cells } from './cells.js';
 import { decimal, meets } from './condition.js';
 import { type Duplicates, duplicatesOf } from './duplicates.js';
 import type { Response } from './responses.js';
 import { tallies } from './tally.js';
 import type { TextSource } from './text-source.js';
-import { stored } from './variable.js';
 
 /** Distinct answers of a filtered column that are kept to tell a typo by. */
 const MOST_VALUES = 1000;
@@ -67,8 +67,8 @@ export function admissionOf(population: Population, source: TextSource, index: (
   };
 }
 
-function overflows(cells: readonly string[], most: number): boolean {
-  for (let i = most; i < cells.length; i++) if (stored(cells[i]) !== null) return true;
+function overflows(cells: Cells, most: number): boolean {
+  for (let i = most; i < cells.length; i++) if (!cells.blank(i)) return true;
   return false;
 }
 
@@ -77,8 +77,8 @@ function weightReader(at: number, column: string, name: string) {
   let bad = 0;
   let example: { text: string; row: number } | null = null;
   return {
-    read(cells: readonly string[], row: number): number | null {
-      const text = stored(cells[at]);
+    read(cells: Cells, row: number): number | null {
+      const text = cells.stored(at);
       if (text === null || /^(na|nan|null|n\/a)$/i.test(text)) return null;
       const weight = decimal(text);
       if (weight !== null && weight >= 0) return weight;

@@ -3,6 +3,7 @@ import { Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { CsvError, type Options, parse } from 'csv-parse';
 import { CsatError, error } from '../../diagnostic.js';
+import { type Cells, cellsOf } from './cells.js';
 
 /** How bytes become records. */
 export interface Dialect {
@@ -16,11 +17,11 @@ export interface Dialect {
  * Hands every record of a stream of bytes to `each`, in order; memory does not grow with the number of records.
  * Throws CsatError (exit 3) when the text cannot be taken apart, naming the line.
  */
-export async function eachRecord(bytes: Readable, name: string, dialect: Dialect, each: (record: string[]) => void): Promise<void> {
+export async function eachRecord(bytes: Readable, name: string, dialect: Dialect, each: (cells: Cells) => void): Promise<void> {
   const parser = parse(dialect.parser);
   parser.on('data', (record: string[]) => {
     try {
-      each(record);
+      each(cellsOf(record));
     } catch (problem) {
       parser.destroy(problem as Error);
     }

@@ -1,12 +1,13 @@
 import { byKeys, type Counts } from '../../statistics/counts.js';
 import { type Moments, noMoments } from '../../statistics/moments.js';
 import type { Request } from '../../statistics/request.js';
+import type { Cells } from './cells.js';
 import { addTo, emptySum, type Sum, totalOf } from './sum.js';
-import { type KeyOf, keyOf, stored } from './variable.js';
+import { type KeyOf, keyOf } from './variable.js';
 
 /** Sums up one request over the records it is given. */
 export interface Tally {
-  add(record: readonly string[], weight: number, row: number): void;
+  add(cells: Cells, weight: number, row: number): void;
   result(): Counts | Moments;
 }
 
@@ -34,9 +35,9 @@ function countsTally(keysOf: KeyOf[], limit: number, weighted: boolean): Tally {
   const single = keysOf.length === 1 && only !== undefined ? only : null;
   let overflow = 0;
   return {
-    add(record, weight, row) {
-      const keys = single === null ? keysOf.map((key) => key(record)) : null;
-      const id = single === null ? JSON.stringify(keys) : single(record);
+    add(cells, weight, row) {
+      const keys = single === null ? keysOf.map((key) => key(cells)) : null;
+      const id = single === null ? JSON.stringify(keys) : single(cells);
       let line = lines.get(id);
       if (line === undefined) {
         if (lines.size >= limit) {
@@ -70,10 +71,10 @@ function momentsTally(items: { at: number; codes: ReadonlyMap<string, number> }[
   const moments = noMoments(items.length);
   const x = new Array<number>(items.length).fill(0);
   return {
-    add(record, weight) {
+    add(cells, weight) {
       for (let i = 0; i < items.length; i++) {
         const { at, codes } = items[i] as (typeof items)[number];
-        const text = stored(record[at]);
+        const text = cells.stored(at);
         const code = text === null ? undefined : codes.get(text);
         if (code === undefined) return;
         x[i] = code;

@@ -3,6 +3,7 @@ import { byKeys } from '../../statistics/counts.js';
 import type { Break, Breakdown, Collection, Population, Request, RowLedger } from '../../statistics/request.js';
 import type { Engine } from '../engine.js';
 import { admissionOf } from './admission.js';
+import type { Cells } from './cells.js';
 import { eachResponse, type Response } from './responses.js';
 import { addTo, emptySum, totalOf } from './sum.js';
 import { type Tally, tallies } from './tally.js';
@@ -56,7 +57,7 @@ async function scan(
     ledger.rows++;
     const weight = admission.judge(response);
     if (typeof weight === 'string') {
-      if (weight === 'short-row' || weight === 'long-row') source.onReject?.(cells, row, weight);
+      if (weight === 'short-row' || weight === 'long-row') source.onReject?.(cells.texts(), row, weight);
       leaveOut(weight, row);
       return;
     }
@@ -91,7 +92,7 @@ function groupTallies({ id }: Break, key: KeyOf, make: (() => Tally)[], name: st
   const sets = new Map<string | null, Tally[]>();
   return {
     id,
-    add(cells: readonly string[], weight: number, row: number): void {
+    add(cells: Cells, weight: number, row: number): void {
       const value = key(cells);
       let set = sets.get(value);
       if (set === undefined) {

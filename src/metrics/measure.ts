@@ -35,27 +35,22 @@ export function measure(
     .map((item) => books.unresolved.get(item))
     .find((one) => one !== undefined);
   const give = (of: Tables) => giveTo(analysis.needs, survey, books, of, weighted);
-  const compute = (of: Tables): MetricResult => withWhy(analysis.metric.compute(give(of), analysis.options, survey), problem);
+  const compute = (given: ReturnType<typeof give>): MetricResult =>
+    withWhy(analysis.metric.compute(given, analysis.options, survey), problem);
   const breaks = survey.segments.map(({ id }) => {
     const groups = groupsOf(id, breakdowns);
-    const results = groups.map(({ values }) => compute(tablesOf(values, id, breakdowns)));
-    const comparisons = groups.map((group, i) =>
-      problem === undefined && (results[i]?.base.n ?? 0) >= survey.minBase
-        ? analysis.metric.compare(
-            give(tablesOf(group.values, id, breakdowns)),
-            give(tablesOf(group.rest, id, breakdowns)),
-            analysis.options,
-            survey,
-          )
-        : null,
-    );
+    const measured = groups.map(({ value, values, rest }) => {
+      const given = give(tablesOf(values, id, breakdowns));
+      const result = compute(given);
+      const comparable = problem === undefined && result.base.n >= survey.minBase;
+      const others = comparable ? give(tablesOf(rest, id, breakdowns)) : null;
+      return { value, result, comparison: others && analysis.metric.compare(given, others, analysis.options, survey) };
+    });
+    const comparisons = measured.map(({ comparison }) => comparison);
     const tests = adjustTests(comparisons, 'rest', survey.adjust, survey.confidence);
-    return {
-      id,
-      groups: groups.map(({ value }, i) => ({ value, result: results[i] as MetricResult, test: tests[i] ?? null })),
-    };
+    return { id, groups: measured.map(({ value, result }, i) => ({ value, result, test: tests[i] ?? null })) };
   });
-  return { analysis, result: compute(tablesOfAll(breakdowns)), breaks };
+  return { analysis, result: compute(give(tablesOfAll(breakdowns))), breaks };
 }
 
 /** The tables of all responses. */
@@ -65,8 +60,8 @@ const tablesOfAll = (breakdowns: ReadonlyMap<string, Breakdown>): Tables => tabl
 function tablesOf(values: readonly (string | null)[], breakId: string, breakdowns: ReadonlyMap<string, Breakdown>): Tables {
   return tables((request) => {
     const { total, groups } = breakdownOf(breakdowns, request);
-    const parts = values.flatMap((value) => groups.get(breakId)?.get(value) ?? []);
-    return parts.reduce<Statistic>((sum, part) => add(sum, part), zero(total));
+    const [first = zero(total), ...more] = values.flatMap((value) => groups.get(breakId)?.get(value) ?? []);
+    return more.reduce<Statistic>((sum, part) => add(sum, part), first);
   });
 }
 

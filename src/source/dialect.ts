@@ -2,7 +2,7 @@ import { scanner, UnclosedQuote } from '../delimited/scanner.js';
 import { textsOf } from '../delimited/spans.js';
 
 /** Bytes of the beginning of a file that are looked at in one go: most often they hold all the records that are asked for. */
-const PIECE = 64 * 1024;
+const PIECE = 8 * 1024;
 const DELIMITERS = [',', ';', '\t', '|'];
 /** Separators that are no delimiters here, but betray a file that is read as one column. */
 const OTHER_SEPARATORS = [...DELIMITERS, '^', '~', '¦', '\u0001'];

@@ -22,9 +22,21 @@ export interface MeasuredGroup {
   test: Test | null;
 }
 
-/** Computes an analysis for all responses and for each group, and compares each group with the rest of the sample. */
+/** Computes analyses for all responses and for each group, and compares each group with the rest of the sample. */
 export function measure(
+  analyses: readonly Analysis[],
+  survey: Survey,
+  books: Books,
+  breakdowns: ReadonlyMap<string, Breakdown>,
+  weighted: boolean,
+): Measured[] {
+  const breaks = survey.segments.map(({ id }) => ({ id, groups: groupsOf(id, breakdowns) }));
+  return analyses.map((analysis) => measureOne(analysis, breaks, survey, books, breakdowns, weighted));
+}
+
+function measureOne(
   analysis: Analysis,
+  breaks: { id: string; groups: Group[] }[],
   survey: Survey,
   books: Books,
   breakdowns: ReadonlyMap<string, Breakdown>,
@@ -37,8 +49,7 @@ export function measure(
   const give = (of: Tables) => giveTo(analysis.needs, survey, books, of, weighted);
   const compute = (given: ReturnType<typeof give>): MetricResult =>
     withWhy(analysis.metric.compute(given, analysis.options, survey), problem);
-  const breaks = survey.segments.map(({ id }) => {
-    const groups = groupsOf(id, breakdowns);
+  const measuredBreaks = breaks.map(({ id, groups }) => {
     const measured = groups.map(({ value, values, rest }) => {
       const given = give(tablesOf(values, id, breakdowns));
       const result = compute(given);
@@ -50,7 +61,7 @@ export function measure(
     const tests = adjustTests(comparisons, 'rest', survey.adjust, survey.confidence);
     return { id, groups: measured.map(({ value, result }, i) => ({ value, result, test: tests[i] ?? null })) };
   });
-  return { analysis, result: compute(give(tablesOfAll(breakdowns))), breaks };
+  return { analysis, result: compute(give(tablesOfAll(breakdowns))), breaks: measuredBreaks };
 }
 
 /** The tables of all responses. */
@@ -86,11 +97,15 @@ function breakdownOf(breakdowns: ReadonlyMap<string, Breakdown>, request: string
   return found;
 }
 
+/** A group of a break: its name, all its spellings, and everybody else. */
+interface Group {
+  value: string;
+  values: string[];
+  rest: (string | null)[];
+}
+
 /** The groups of a break in natural order; spellings that differ in case, width or white space are one group. Blank answers are in no group, but in the rest. */
-function groupsOf(
-  breakId: string,
-  breakdowns: ReadonlyMap<string, Breakdown>,
-): { value: string; values: string[]; rest: (string | null)[] }[] {
+function groupsOf(breakId: string, breakdowns: ReadonlyMap<string, Breakdown>): Group[] {
   const sizes = new Map<string | null, number>();
   for (const { groups } of breakdowns.values()) {
     for (const [value, counts] of groups.get(breakId) ?? []) {

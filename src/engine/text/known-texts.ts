@@ -1,55 +1,71 @@
-/** A column with more different texts is one of ids or words: those after them are made anew each time. */
-const MOST_TEXTS = 2048;
+/** A column with more different texts is one of ids or words: those after them are not kept. */
+const MOST_TEXTS = 8192;
 const LONGEST = 128;
 /** A power of two, four times the texts. */
 const SLOTS = 4 * MOST_TEXTS;
+const FIRST_SIZE = 64;
+
+/** Stands for a text that is none of those that are kept. */
+export const UNKNOWN = -1;
 
 /** The texts that a column held so far, found by their bytes. */
 export interface KnownTexts {
-  /** Text as it is grouped: null when blank, otherwise without white space around it. */
-  stored(bytes: Buffer, start: number, end: number): string | null;
+  /** A number from 0 up, the same for the same bytes, or UNKNOWN. */
+  id(bytes: Buffer, start: number, end: number): number;
+  /** Null when blank, otherwise without white space around it. */
+  text(id: number): string | null;
 }
 
 /** No text yet. An open hash table: where a slot holds other bytes the next one is looked at. */
 export function knownTexts(): KnownTexts {
-  const slots = new Int16Array(SLOTS).fill(-1);
+  /** Ids and one, 0 where there is none. */
+  const slots = new Uint16Array(SLOTS);
   const hashes: number[] = [];
-  const written: Uint8Array[] = [];
   const texts: (string | null)[] = [];
+  /** All texts one after the other; text i ends at `ends[i]`. */
+  let written = Buffer.allocUnsafe(FIRST_SIZE);
+  const ends: number[] = [];
+
+  const isAt = (id: number, bytes: Buffer, start: number, length: number): boolean => {
+    const from = id === 0 ? 0 : (ends[id - 1] as number);
+    if ((ends[id] as number) - from !== length) return false;
+    for (let i = 0; i < length; i++) if (written[from + i] !== bytes[start + i]) return false;
+    return true;
+  };
+  const keep = (bytes: Buffer, start: number, end: number): void => {
+    const from = ends.at(-1) ?? 0;
+    const to = from + end - start;
+    if (to > written.length) written = Buffer.concat([written], 2 * to);
+    bytes.copy(written, from, start, end);
+    ends.push(to);
+    texts.push(storedText(bytes, start, end));
+  };
+
   return {
-    stored(bytes, start, end) {
+    id(bytes, start, end) {
       const length = end - start;
-      if (length === 0) return null;
-      if (length > LONGEST) return trimmed(bytes, start, end);
+      if (length > LONGEST) return UNKNOWN;
       let hash = length;
-      for (let i = start; i < end; i++) hash = Math.imul(hash, 31) + (bytes[i] as number);
-      hash ^= hash >>> 15;
-      let slot = hash & (SLOTS - 1);
+      for (let i = start; i < end; i++) hash = (Math.imul(hash, 31) + (bytes[i] as number)) | 0;
+      let slot = (hash ^ (hash >>> 15)) & (SLOTS - 1);
       for (;;) {
-        const id = slots[slot] as number;
-        if (id === -1) break;
-        if (hashes[id] === hash && isAt(written[id] as Uint8Array, bytes, start, length)) return texts[id] as string | null;
+        const id = (slots[slot] as number) - 1;
+        if (id === UNKNOWN) break;
+        if (hashes[id] === hash && isAt(id, bytes, start, length)) return id;
         slot = (slot + 1) & (SLOTS - 1);
       }
-      const text = trimmed(bytes, start, end);
-      if (texts.length < MOST_TEXTS) {
-        slots[slot] = texts.length;
-        hashes.push(hash);
-        written.push(Uint8Array.prototype.slice.call(bytes, start, end));
-        texts.push(text);
-      }
-      return text;
+      if (texts.length === MOST_TEXTS) return UNKNOWN;
+      hashes.push(hash);
+      keep(bytes, start, end);
+      slots[slot] = texts.length;
+      return texts.length - 1;
     },
+    text: (id) => texts[id] as string | null,
   };
 }
 
-function trimmed(bytes: Buffer, start: number, end: number): string | null {
+/** Null when blank, otherwise without white space around it. */
+export function storedText(bytes: Buffer, start: number, end: number): string | null {
   const text = bytes.toString('utf8', start, end).trim();
   return text === '' ? null : text;
-}
-
-function isAt(text: Uint8Array, bytes: Uint8Array, start: number, length: number): boolean {
-  if (text.length !== length) return false;
-  for (let i = 0; i < length; i++) if (text[i] !== bytes[start + i]) return false;
-  return true;
 }

@@ -1,6 +1,6 @@
 import { type Spans, textOf, textsOf } from '../../delimited/spans.js';
 import type { Cells } from './cells.js';
-import { type KnownTexts, knownTexts } from './known-texts.js';
+import { type KnownTexts, knownTexts, storedText, UNKNOWN } from './known-texts.js';
 
 /** White space of one byte, as `trim` knows it. */
 const isSpace = (byte: number): boolean => byte === 32 || (byte >= 9 && byte <= 13);
@@ -10,6 +10,16 @@ const FIRST_OF_SEVERAL = 0x80;
 export function scannedCells(): Cells & { standAt(record: Spans): void } {
   const columns: KnownTexts[] = [];
   let record: Spans;
+  const idOf = (at: number): number => {
+    let known = columns[at];
+    if (known === undefined) {
+      known = knownTexts();
+      columns[at] = known;
+    }
+    // A cell beyond the last is blank as an empty one is.
+    if (at >= record.cells) return known.id(record.bytes, 0, 0);
+    return known.id(record.bytes, record.starts[at] as number, record.ends[at] as number);
+  };
   return {
     length: 0,
     standAt(next) {
@@ -27,10 +37,11 @@ export function scannedCells(): Cells & { standAt(record: Spans): void } {
       return true;
     },
     stored(at) {
-      if (at >= record.cells) return null;
-      columns[at] ??= knownTexts();
-      return (columns[at] as KnownTexts).stored(record.bytes, record.starts[at] as number, record.ends[at] as number);
+      const id = idOf(at);
+      if (id !== UNKNOWN) return (columns[at] as KnownTexts).text(id);
+      return storedText(record.bytes, record.starts[at] as number, record.ends[at] as number);
     },
+    id: idOf,
     texts: () => textsOf(record),
   };
 }

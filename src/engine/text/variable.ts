@@ -1,5 +1,5 @@
 import { pairKey, type Variable } from '../../statistics/request.js';
-import type { Cells } from './cells.js';
+import { type Cells, perText } from './cells.js';
 
 /** The key of one record for a variable. */
 export type KeyOf = (cells: Cells) => string | null;
@@ -22,23 +22,21 @@ export function keyOf(variable: Variable, index: (column: string) => number): Ke
       return matches === 0 ? null : String(matches);
     };
   }
-  const places = variable.columns.map(index);
   const blank = new Set(variable.blank);
   if (variable.kind === 'first') {
+    const texts = variable.columns.map((column) => perText(index(column), (text) => (text === null || blank.has(text) ? null : text)));
     return (cells) => {
-      for (const at of places) {
-        const text = cells.stored(at);
-        if (text !== null && !blank.has(text)) return text;
+      for (const textOf of texts) {
+        const text = textOf(cells);
+        if (text !== null) return text;
       }
       return null;
     };
   }
+  const holds = variable.columns.map((column) => perText(index(column), (text) => text !== null && !blank.has(text)));
   return (cells) => {
     let filled = 0;
-    for (const at of places) {
-      const text = cells.stored(at);
-      if (text !== null && !blank.has(text)) filled++;
-    }
+    for (const holdsSomething of holds) if (holdsSomething(cells)) filled++;
     return filled === 0 ? null : String(filled);
   };
 }

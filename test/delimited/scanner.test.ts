@@ -151,7 +151,7 @@ test('as csv-parse does, in pieces of any size', () => {
         expect(scanned(bytes, delimiter, pieces)).toEqual(expected);
       },
     ),
-    { numRuns: 5000 },
+    { numRuns: 2000 },
   );
-  expect(unclosed).toBeGreaterThan(500);
-});
+  expect(unclosed).toBeGreaterThan(200);
+}, 30_000);

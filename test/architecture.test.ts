@@ -6,13 +6,15 @@ import { metrics } from '../src/metrics/index.js';
 /** Who may import whom: of our rooms, and of packages. Files at the top of src/ draw the pipeline and may import every room below cli. */
 const ROOMS: Record<string, { rooms: string[]; packages: string[]; node: boolean }> = {
   diagnostic: { rooms: [], packages: [], node: false },
+  // The grammar of delimited text: the head of a file is read by it, and then all of it by the engine.
+  delimited: { rooms: [], packages: [], node: false },
   survey: { rooms: ['diagnostic'], packages: ['yaml', 'zod'], node: false },
   statistics: { rooms: ['diagnostic', 'survey'], packages: [], node: false },
   inference: { rooms: [], packages: ['simple-statistics'], node: false },
   metrics: { rooms: ['diagnostic', 'survey', 'statistics', 'inference'], packages: ['zod'], node: false },
   design: { rooms: ['diagnostic', 'survey', 'inference'], packages: ['@e965/xlsx', 'yaml'], node: false },
-  source: { rooms: ['diagnostic', 'survey'], packages: ['@e965/xlsx', 'csv-parse', 'csv-parse/sync', 'yaml'], node: true },
-  engine: { rooms: ['diagnostic', 'statistics'], packages: ['csv-parse'], node: true },
+  source: { rooms: ['diagnostic', 'survey', 'delimited'], packages: ['@e965/xlsx', 'yaml'], node: true },
+  engine: { rooms: ['diagnostic', 'statistics', 'delimited'], packages: [], node: true },
   report: { rooms: ['diagnostic', 'survey', 'metrics'], packages: ['zod'], node: false },
   render: { rooms: ['report'], packages: ['chalk', 'cli-table3', 'string-width'], node: false },
   cli: { rooms: ['*'], packages: ['commander', 'inquirer', 'zod'], node: true },

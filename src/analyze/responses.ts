@@ -58,7 +58,7 @@ export async function analyzeResponses(table: Table, loaded: LoadedDefinition | 
     source: sourceOf(table),
     rows: collection.rows,
     where: population.where.map(({ column, operator, values }) => `${column} ${operator} ${values.join(', ')}`),
-    measured: analyses.map((analysis) => measure(analysis, scope, books, breakdowns, weighted)),
+    measured: measure(analyses, scope, books, breakdowns, weighted),
     scaleOf: (item) => scaleInWords(books, item, survey.language),
     quality,
     inferred: inference?.roles ?? [],

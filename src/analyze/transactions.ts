@@ -50,7 +50,7 @@ export async function analyzeTransactions(
     source: sourceOf(table),
     rows: rowsOf(rows, whole),
     where: where.map(({ column, operator, values }) => `${column} ${operator} ${values.join(', ')}`),
-    measured: analyses.map((analysis) => measure(analysis, survey, books, breakdowns, false)),
+    measured: measure(analyses, survey, books, breakdowns, false),
     scaleOf: () => null,
     quality: cellQuality(whole, opened.bound),
     inferred: loaded === undefined ? rolesFound(opened.bound) : [],

@@ -16,7 +16,7 @@ export interface OpenedInput {
   close(): void;
 }
 
-const CHUNK = 1024 * 1024;
+const CHUNK = 256 * 1024;
 
 /**
  * Opens a file, packed with gzip or not, or standard input (`-`). What can be read only once (standard input, a pipe) is kept in a

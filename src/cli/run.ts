@@ -3,7 +3,6 @@ import { CommanderError } from 'commander';
 import manifest from '../../package.json' with { type: 'json' };
 import { CsatError, type Diagnostic, error } from '../diagnostic.js';
 import type { Io } from './io.js';
-import { printDiagnostics } from './print-diagnostics.js';
 import { program } from './program.js';
 
 /** Exit code of a mistake of ours, which keeps its stack: 0 to 4 are promised to mean something else. */
@@ -20,11 +19,11 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
   } catch (problem) {
     if (problem instanceof CommanderError) {
       if (problem.exitCode === 0) return 0;
-      if (problem.code !== 'commander.help') io.err(printDiagnostics([wrongUse(problem, args)]));
+      if (problem.code !== 'commander.help') await tell([wrongUse(problem, args)], io);
       return 2;
     }
     if (problem instanceof CsatError) {
-      io.err(printDiagnostics(problem.diagnostics));
+      await tell(problem.diagnostics, io);
       return problem.exit;
     }
     io.err(
@@ -32,6 +31,11 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
     );
     return DEFECT;
   }
+}
+
+async function tell(diagnostics: readonly Diagnostic[], io: Io): Promise<void> {
+  const { printDiagnostics } = await import('./print-diagnostics.js');
+  io.err(printDiagnostics(diagnostics));
 }
 
 /** What the parser of the command line complains of, told as every other mistake is. */

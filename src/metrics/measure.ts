@@ -22,9 +22,27 @@ export interface MeasuredGroup {
   test: Test | null;
 }
 
-/** Computes an analysis for all responses and for each group, and compares each group with the rest of the sample. */
+/** Computes analyses for all responses and for each group, and compares each group with the rest of the sample. */
 export function measure(
+  analyses: readonly Analysis[],
+  survey: Survey,
+  books: Books,
+  breakdowns: ReadonlyMap<string, Breakdown>,
+  weighted: boolean,
+): Measured[] {
+  const breaks = survey.segments.map(({ id, lookup }) => ({
+    id,
+    groups: inOrder(
+      groupsOf(id, breakdowns),
+      lookup?.groups.map(({ value }) => value),
+    ),
+  }));
+  return analyses.map((analysis) => measureOne(analysis, breaks, survey, books, breakdowns, weighted));
+}
+
+function measureOne(
   analysis: Analysis,
+  breaks: { id: string; groups: Group[] }[],
   survey: Survey,
   books: Books,
   breakdowns: ReadonlyMap<string, Breakdown>,
@@ -35,30 +53,21 @@ export function measure(
     .map((item) => books.unresolved.get(item))
     .find((one) => one !== undefined);
   const give = (of: Tables) => giveTo(analysis.needs, survey, books, of, weighted);
-  const compute = (of: Tables): MetricResult => withWhy(analysis.metric.compute(give(of), analysis.options, survey), problem);
-  const breaks = survey.segments.map(({ id, lookup }) => {
-    const groups = inOrder(
-      groupsOf(id, breakdowns),
-      lookup?.groups.map(({ value }) => value),
-    );
-    const results = groups.map(({ values }) => compute(tablesOf(values, id, breakdowns)));
-    const comparisons = groups.map((group, i) =>
-      problem === undefined && (results[i]?.base.n ?? 0) >= survey.minBase
-        ? analysis.metric.compare(
-            give(tablesOf(group.values, id, breakdowns)),
-            give(tablesOf(group.rest, id, breakdowns)),
-            analysis.options,
-            survey,
-          )
-        : null,
-    );
+  const compute = (given: ReturnType<typeof give>): MetricResult =>
+    withWhy(analysis.metric.compute(given, analysis.options, survey), problem);
+  const measuredBreaks = breaks.map(({ id, groups }) => {
+    const measured = groups.map(({ value, values, rest }) => {
+      const given = give(tablesOf(values, id, breakdowns));
+      const result = compute(given);
+      const comparable = problem === undefined && result.base.n >= survey.minBase;
+      const others = comparable ? give(tablesOf(rest, id, breakdowns)) : null;
+      return { value, result, comparison: others && analysis.metric.compare(given, others, analysis.options, survey) };
+    });
+    const comparisons = measured.map(({ comparison }) => comparison);
     const tests = adjustTests(comparisons, 'rest', survey.adjust, survey.confidence);
-    return {
-      id,
-      groups: groups.map(({ value }, i) => ({ value, result: results[i] as MetricResult, test: tests[i] ?? null })),
-    };
+    return { id, groups: measured.map(({ value, result }, i) => ({ value, result, test: tests[i] ?? null })) };
   });
-  return { analysis, result: compute(tablesOfAll(breakdowns)), breaks };
+  return { analysis, result: compute(give(tablesOfAll(breakdowns))), breaks: measuredBreaks };
 }
 
 /** The tables of all responses. */
@@ -68,8 +77,8 @@ const tablesOfAll = (breakdowns: ReadonlyMap<string, Breakdown>): Tables => tabl
 function tablesOf(values: readonly (string | null)[], breakId: string, breakdowns: ReadonlyMap<string, Breakdown>): Tables {
   return tables((request) => {
     const { total, groups } = breakdownOf(breakdowns, request);
-    const parts = values.flatMap((value) => groups.get(breakId)?.get(value) ?? []);
-    return parts.reduce<Statistic>((sum, part) => add(sum, part), zero(total));
+    const [first = zero(total), ...more] = values.flatMap((value) => groups.get(breakId)?.get(value) ?? []);
+    return more.reduce<Statistic>((sum, part) => add(sum, part), first);
   });
 }
 
@@ -104,11 +113,15 @@ function breakdownOf(breakdowns: ReadonlyMap<string, Breakdown>, request: string
   return found;
 }
 
+/** A group of a break: its name, all its spellings, and everybody else. */
+interface Group {
+  value: string;
+  values: string[];
+  rest: (string | null)[];
+}
+
 /** The groups of a break in natural order; spellings that differ in case, width or white space are one group. Blank answers are in no group, but in the rest. */
-function groupsOf(
-  breakId: string,
-  breakdowns: ReadonlyMap<string, Breakdown>,
-): { value: string; values: string[]; rest: (string | null)[] }[] {
+function groupsOf(breakId: string, breakdowns: ReadonlyMap<string, Breakdown>): Group[] {
   const sizes = new Map<string | null, number>();
   for (const { groups } of breakdowns.values()) {
     for (const [value, counts] of groups.get(breakId) ?? []) {

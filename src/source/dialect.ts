@@ -1,41 +1,33 @@
-import type { Options } from 'csv-parse';
-import { parse } from 'csv-parse/sync';
+import { scanner, UnclosedQuote } from '../delimited/scanner.js';
+import { textsOf } from '../delimited/spans.js';
 
-/** A record larger than this is taken for a quote that is never closed. */
-const LARGEST_RECORD = 64 * 1024 * 1024;
+/** Bytes of the beginning of a file that are looked at in one go: most often they hold all the records that are asked for. */
+const PIECE = 8 * 1024;
 const DELIMITERS = [',', ';', '\t', '|'];
 /** Separators that are no delimiters here, but betray a file that is read as one column. */
 const OTHER_SEPARATORS = [...DELIMITERS, '^', '~', '¦', '\u0001'];
-
-/** The parser's options wherever a file is looked at. Line ends may be mixed; a stray quote is text. */
-export const parserOptions = (delimiter: string): Options => ({
-  delimiter,
-  bom: true,
-  relax_column_count: true,
-  relax_quotes: true,
-  record_delimiter: ['\r\n', '\n', '\r'],
-  max_record_size: LARGEST_RECORD,
-});
 
 /**
  * The first whole records of a text, at most `most`. A text that was cut (`whole` false) loses its last record;
  * where a quote is never closed the records before it are given.
  */
-export function firstRecords(text: string, delimiter: string, whole: boolean, most: number): string[][] {
+export function firstRecords(text: string, delimiter: string, whole: boolean, most: number, nested = false): string[][] {
   const records: string[][] = [];
+  const { push, end } = scanner({ delimiter, nested }, (record) => {
+    if (records.length < most) records.push(textsOf(record));
+  });
+  const encoder = new TextEncoder();
+  const piece = new Uint8Array(PIECE);
   try {
-    parse(text, {
-      ...parserOptions(delimiter),
-      to: most,
-      on_record: (record: string[]) => {
-        records.push(record);
-        return null;
-      },
-    });
-  } catch {
-    return records;
+    for (let at = 0; at < text.length && records.length < most; ) {
+      const { read, written } = encoder.encodeInto(text.slice(at), piece);
+      push(piece.subarray(0, written));
+      at += read;
+    }
+    if (whole) end();
+  } catch (problem) {
+    if (!(problem instanceof UnclosedQuote)) throw problem;
   }
-  if (!whole && records.length < most) records.pop();
   return records;
 }
 
@@ -65,9 +57,6 @@ export const isNested = (records: readonly (readonly string[])[]): boolean => {
   const header = records.find((record) => !isBlank(record));
   return header?.[0]?.includes(';"') === true && records.every((record) => record.length === 1);
 };
-
-/** The record inside the only cell of a record; where a quote in it is never closed the record as it is. */
-export const unnest = (record: readonly string[]): string[] => firstRecords(record[0] ?? '', ';', true, 1)[0] ?? [...record];
 
 /** A separator that stands equally often in most records of a one-column file, or null: the file was read with the wrong delimiter. */
 export function hiddenSeparator(records: readonly (readonly string[])[]): string | null {

@@ -1,4 +1,4 @@
-import type { Options } from 'csv-parse';
+import type { Dialect } from '../delimited/dialect.js';
 import type { Diagnostic } from '../diagnostic.js';
 
 /** What a column is for, as far as the platform's headers tell; null: something that was asked. */
@@ -29,10 +29,7 @@ export interface Exclusion {
 }
 
 /** How a file is to be read: everything an engine and a reader of its headers need to know. */
-export interface Layout {
-  encoding: string;
-  delimiter: string;
-  parser: Options;
+export interface Layout extends Dialect {
   platform: { id: string; name: string };
   headerRows: number;
   /** Records before the first response. */

@@ -1,5 +1,5 @@
 import { CsatError, didYouMean, error } from '../diagnostic.js';
-import { detectDelimiter, firstRecords, hiddenSeparator, isBlank, isNested, parserOptions, unnest } from './dialect.js';
+import { detectDelimiter, firstRecords, hiddenSeparator, isBlank, isNested } from './dialect.js';
 import { decode, detectEncoding } from './encoding.js';
 import type { Layout, Overrides } from './layout.js';
 import { nameColumns } from './name-columns.js';
@@ -42,7 +42,7 @@ export function readLayout(bytes: Uint8Array, whole: boolean, name: string, over
   const delimiter = overrides.delimiter ?? detectDelimiter(text, whole);
   const outer = firstRecords(text, delimiter, whole, LOOKED_AT);
   const nested = isNested(outer);
-  const all = nested ? outer.map(unnest) : outer;
+  const all = nested ? firstRecords(text, ';', whole, LOOKED_AT, true) : outer;
   const leading = all.findIndex((record) => !isBlank(record));
   const records = all.filter((record) => !isBlank(record));
   if (records.length === 0) {
@@ -74,7 +74,7 @@ export function readLayout(bytes: Uint8Array, whole: boolean, name: string, over
   return {
     encoding: detected.encoding,
     delimiter: nested ? ';' : delimiter,
-    parser: nested ? { ...parserOptions(delimiter), on_record: unnest } : parserOptions(delimiter),
+    nested,
     platform: { id: platform.id, name: platform.name },
     headerRows,
     skip: leading + recordsUntil(all.slice(leading), headerRows),

@@ -39,6 +39,7 @@ export function parseAnswer(text: string): ParsedAnswer {
     .replace(/[\u2010-\u2015\u2212]/g, '-')
     .replace(/\s+/g, ' ')
     .trim();
+  if (!/\d/.test(clean)) return { number: null, label };
   const alone = plain.exec(clean);
   if (alone) return { number: toNumber(alone[1]), label: null };
   const first = leading.exec(clean) ?? leadingBracketed.exec(clean);

@@ -60,16 +60,22 @@ export function choiceBook(item: ChoiceItem, answers: readonly Answer[], languag
     declared?.map(({ value, label }) => ({ value, label })) ??
     [...found.values()].sort((a, b) => b.n - a.n || (a.value < b.value ? -1 : 1)).map(({ value }) => ({ value, label: value }));
 
+  const meaning = (text: string): ChoiceReading => {
+    const gone = lost(text);
+    if (gone !== null) return gone;
+    const values = parts(text).map((part) => known.get(normalise(part)));
+    const valid = [...new Set(values.filter((value) => value !== undefined))];
+    // Beside known options an unknown part is the text of "other"; alone it is an answer off the list.
+    return valid.length === 0 ? { kind: 'invalid' } : { kind: 'valid', options: valid };
+  };
+  const readings = new Map<string, ChoiceReading>();
   return {
     options,
     read(text) {
       if (text === null) return { kind: 'missing' };
-      const gone = lost(text);
-      if (gone !== null) return gone;
-      const values = parts(text).map((part) => known.get(normalise(part)));
-      const valid = [...new Set(values.filter((value) => value !== undefined))];
-      // Beside known options an unknown part is the text of "other"; alone it is an answer off the list.
-      return valid.length === 0 ? { kind: 'invalid' } : { kind: 'valid', options: valid };
+      const reading = readings.get(text) ?? meaning(text);
+      readings.set(text, reading);
+      return reading;
     },
   };
 }

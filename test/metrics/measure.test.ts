@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { error } from '../../src/diagnostic.js';
-import { measure } from '../../src/metrics/measure.js';
+import { type Measured, measure } from '../../src/metrics/measure.js';
 import { plan } from '../../src/metrics/plan.js';
 import { resolveBooks } from '../../src/statistics/books.js';
 import { addCounts, type Counts, noCounts } from '../../src/statistics/counts.js';
@@ -34,18 +34,17 @@ const answers = (promoters: number, detractors: number): Counts => ({
   overflow: 0,
 });
 
+function onlyOne(all: Measured[]): Measured {
+  const [one, ...more] = all;
+  if (one === undefined || more.length > 0) throw new RangeError('one analysis was planned');
+  return one;
+}
+
 function measured(groups: [string | null, Counts][], settings: Partial<Survey> = {}) {
   const total = groups.reduce((sum, [, counts]) => addCounts(sum, counts), noCounts());
-  const [analysis] = plan(survey);
-  if (analysis === undefined) throw new RangeError('nothing is analysed');
   const breakdowns = new Map([['recommend', { total, groups: new Map([['region', new Map(groups)]]) }]]);
-  return measure(
-    analysis,
-    { ...survey, ...settings },
-    resolveBooks(survey, () => total),
-    breakdowns,
-    false,
-  );
+  const books = resolveBooks(survey, () => total);
+  return onlyOne(measure(plan(survey), { ...survey, ...settings }, books, breakdowns, false));
 }
 
 describe('groups', () => {
@@ -122,11 +121,10 @@ it('a scale that could not be resolved is the why of every figure, and nothing i
     ['North', answers(1, 0)],
     ['South', answers(0, 1)],
   ]);
-  const [analysis] = plan(survey);
   const problem = error('ambiguous-scale', 'the ends are not labelled');
   const books = { scales: new Map(), choices: new Map(), unresolved: new Map([['recommend', problem]]), notes: [] };
   const breakdowns = new Map([['recommend', { total: answers(1, 1), groups: new Map([['region', groups]]) }]]);
-  const { result, breaks } = measure(analysis as NonNullable<typeof analysis>, survey, books, breakdowns, false);
+  const { result, breaks } = onlyOne(measure(plan(survey), survey, books, breakdowns, false));
   for (const { result: one } of [{ result }, ...(breaks[0]?.groups ?? [])])
     for (const figure of one.figures) expect(figure).toMatchObject({ value: null, why: 'the ends are not labelled' });
   expect(breaks[0]?.groups.map(({ test }) => test)).toEqual([null, null]);
@@ -134,9 +132,8 @@ it('a scale that could not be resolved is the why of every figure, and nothing i
 });
 
 it('a table that was not asked for is a mistake of the caller', () => {
-  const [analysis] = plan(survey);
   const books = resolveBooks(survey, () => noCounts());
-  expect(() => measure(analysis as NonNullable<typeof analysis>, { ...survey, segments: [] }, books, new Map(), false)).toThrow(
+  expect(() => measure(plan(survey), { ...survey, segments: [] }, books, new Map(), false)).toThrow(
     new RangeError('nothing answers recommend'),
   );
 });

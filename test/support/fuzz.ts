@@ -6,12 +6,12 @@ import { describe, expect, test } from 'vitest';
 import { analyze } from '../../src/analyze.js';
 import { CsatError } from '../../src/diagnostic.js';
 import type { Report, ReportMetric } from '../../src/report/report.js';
-import { parserOptions } from '../../src/source/dialect.js';
 import { decode } from '../../src/source/encoding.js';
 import { readLayout } from '../../src/source/read-layout.js';
 import { write } from '../engine/conformance/delimited-text.js';
 import { memoryInput } from './memory-input.js';
 import { mutated, mutation, strange } from './mutate.js';
+import { peerOptions } from './peer.js';
 
 /** How much is tried on each file. */
 export interface Effort {
@@ -118,7 +118,7 @@ export function fuzz({ records: most, runs, timeout }: Effort): void {
     })();
     const delimiter = layout?.delimiter ?? ',';
     const records = (): string[][] =>
-      (parse(decode(bytes, layout?.encoding ?? 'utf-8'), { ...parserOptions(delimiter), to: most }) as string[][]).filter((record) =>
+      (parse(decode(bytes, layout?.encoding ?? 'utf-8'), { ...peerOptions(delimiter), to: most }) as string[][]).filter((record) =>
         record.some((cell) => cell.trim() !== ''),
       );
 

@@ -8,7 +8,6 @@ import { mistakes } from '../mistakes.js';
 import { type OpenedInput, openInput } from '../open-input.js';
 import { confidenceLevel, overridesOf, type ReadingOptions, wholeNumber } from '../overrides.js';
 import { parseConditions } from '../parse-conditions.js';
-import { printDiagnostics } from '../print-diagnostics.js';
 import { progressOn } from '../progress.js';
 import { readAnyDefinition } from '../read-definition.js';
 import { rejectsFile } from '../rejects-file.js';
@@ -76,7 +75,8 @@ export async function analyzeCommand(file: string, options: Options, io: Io): Pr
     opened?.close();
     transactions.close();
   }
-  if (!options.quiet) io.err(printDiagnostics(report.diagnostics.filter(({ severity }) => severity !== 'info')));
+  const told = options.quiet ? [] : report.diagnostics.filter(({ severity }) => severity !== 'info');
+  if (told.length > 0) io.err((await import('../print-diagnostics.js')).printDiagnostics(told));
 
   const render = async (format: Format, color: boolean): Promise<string> =>
     (await renderers[format]()).render(report, { width: io.width, color, full: options.full === true });

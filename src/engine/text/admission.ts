@@ -1,12 +1,13 @@
 import { CsatError, error } from '../../diagnostic.js';
 import type { Counts } from '../../statistics/counts.js';
 import type { Condition, Population } from '../../statistics/request.js';
+import { type Cells, perText } from './cells.js';
 import { decimal, meets } from './condition.js';
+import { countsTally } from './counts-tally.js';
 import { type Duplicates, duplicatesOf } from './duplicates.js';
 import type { Response } from './responses.js';
-import { tallies } from './tally.js';
+import { EVERYBODY } from './tally.js';
 import type { TextSource } from './text-source.js';
-import { stored } from './variable.js';
 
 /** Distinct answers of a filtered column that are kept to tell a typo by. */
 const MOST_VALUES = 1000;
@@ -54,7 +55,7 @@ export function admissionOf(population: Population, source: TextSource, index: (
       if (reason !== null) return reason;
       const repeats = duplicates?.repeats(cells, row) ?? false;
       if (repeats && duplicates?.keep !== 'all') return 'duplicate';
-      for (const filter of filters) filter.add(cells, 1, row);
+      for (const { tally } of filters) tally.add(cells, [EVERYBODY], 1, row);
       for (const holds of where) if (!holds(cells)) return 'filtered';
       const weight = weights === null ? 1 : weights.read(cells, row);
       if (weight === null) return 'no-weight';
@@ -62,28 +63,27 @@ export function admissionOf(population: Population, source: TextSource, index: (
       return weight;
     },
     duplicates: () => repeated,
-    filters: () => new Map(filters.map((filter) => [filter.column, filter.result()])),
+    filters: () => new Map(filters.map(({ column, tally }) => [column, tally.result(EVERYBODY)])),
     finish: () => weights?.finish(),
   };
 }
 
-function overflows(cells: readonly string[], most: number): boolean {
-  for (let i = most; i < cells.length; i++) if (stored(cells[i]) !== null) return true;
+function overflows(cells: Cells, most: number): boolean {
+  for (let i = most; i < cells.length; i++) if (!cells.blank(i)) return true;
   return false;
 }
 
 /** Reads weights, and stops the analysis at the end when some are no weights. A blank one is null. */
 function weightReader(at: number, column: string, name: string) {
+  const weightOf = perText(at, toWeight);
   let bad = 0;
   let example: { text: string; row: number } | null = null;
   return {
-    read(cells: readonly string[], row: number): number | null {
-      const text = stored(cells[at]);
-      if (text === null || /^(na|nan|null|n\/a)$/i.test(text)) return null;
-      const weight = decimal(text);
-      if (weight !== null && weight >= 0) return weight;
+    read(cells: Cells, row: number): number | null {
+      const weight = weightOf(cells);
+      if (weight !== NO_WEIGHT) return weight;
       bad++;
-      example ??= { text, row };
+      example ??= { text: cells.stored(at) ?? '', row };
       return null;
     },
     finish(): void {
@@ -94,10 +94,19 @@ function weightReader(at: number, column: string, name: string) {
   };
 }
 
+/** Stands for a text that is no weight. */
+const NO_WEIGHT = -1;
+
+function toWeight(text: string | null): number | null {
+  if (text === null || /^(na|nan|null|n\/a)$/i.test(text)) return null;
+  const weight = decimal(text);
+  return weight !== null && weight >= 0 ? weight : NO_WEIGHT;
+}
+
 function filterTallies(where: readonly Condition[], index: (column: string) => number) {
   const columns = [...new Set(where.map((condition) => condition.column))];
-  return columns.map((column) => {
-    const tally = tallies({ id: column, kind: 'counts', variables: [{ kind: 'column', column }], limit: MOST_VALUES }, index, false)();
-    return { column, add: tally.add, result: () => tally.result() as Counts };
-  });
+  return columns.map((column) => ({
+    column,
+    tally: countsTally({ id: column, kind: 'counts', variables: [{ kind: 'column', column }], limit: MOST_VALUES }, index, false),
+  }));
 }

@@ -1,6 +1,6 @@
 import { parseAmount } from '../../statistics/amount.js';
 import type { AmountColumns } from '../../statistics/customers.js';
-import { stored } from './variable.js';
+import type { Cells } from './cells.js';
 
 /** The amount of a row; where a cell cannot be read, which. `negative`: the amount, or the quantity, is below nothing. */
 export type Reading =
@@ -11,8 +11,8 @@ export type Reading =
 export function amountReader({ amount, quantity, price, refunded, decimal }: AmountColumns, index: (column: string) => number) {
   const cell = (column: string) => {
     const at = index(column);
-    return (record: readonly string[]): { column: string; text: string | null; value: number | null } => {
-      const text = stored(record[at]);
+    return (cells: Cells): { column: string; text: string | null; value: number | null } => {
+      const text = cells.stored(at);
       return { column, text, value: text === null ? null : parseAmount(text, decimal) };
     };
   };
@@ -21,14 +21,14 @@ export function amountReader({ amount, quantity, price, refunded, decimal }: Amo
   const back = refunded === null ? null : cell(refunded);
   const needed = own === null ? (factors ?? []) : [own];
   return {
-    isBlank: (record: readonly string[]): boolean => needed.every((read) => read(record).text === null),
-    refunded: (record: readonly string[]): number => Math.abs(back?.(record).value ?? 0),
-    read(record: readonly string[]): Reading {
-      const cells = needed.map((read) => read(record));
-      const bad = cells.find(({ value }) => value === null);
-      if (bad !== undefined || cells.length === 0) return { found: false, column: bad?.column ?? '', text: bad?.text ?? null };
-      const value = cells.reduce((product, one) => product * (one.value as number), 1);
-      return { found: true, amount: value, negative: (cells[0]?.value ?? 0) < 0, text: cells.at(-1)?.text ?? null };
+    isBlank: (cells: Cells): boolean => needed.every((read) => read(cells).text === null),
+    refunded: (cells: Cells): number => Math.abs(back?.(cells).value ?? 0),
+    read(cells: Cells): Reading {
+      const read = needed.map((readCell) => readCell(cells));
+      const bad = read.find(({ value }) => value === null);
+      if (bad !== undefined || read.length === 0) return { found: false, column: bad?.column ?? '', text: bad?.text ?? null };
+      const value = read.reduce((product, one) => product * (one.value as number), 1);
+      return { found: true, amount: value, negative: (read[0]?.value ?? 0) < 0, text: read.at(-1)?.text ?? null };
     },
   };
 }

@@ -1,17 +1,17 @@
 import type { Condition } from '../../statistics/request.js';
-import { stored } from './variable.js';
+import { type Cells, perText } from './cells.js';
 
 /** Whether a record meets a condition. A blank cell meets only `blank`, `!=` and `not in`. */
-export function meets(condition: Condition, index: (column: string) => number): (record: readonly string[]) => boolean {
-  const at = index(condition.column);
-  const { operator, values } = condition;
-  if (operator === 'blank') return (record) => stored(record[at]) === null;
+export const meets = (condition: Condition, index: (column: string) => number): ((cells: Cells) => boolean) =>
+  perText(index(condition.column), textMeets(condition));
+
+function textMeets({ operator, values }: Condition): (text: string | null) => boolean {
+  if (operator === 'blank') return (text) => text === null;
   if (operator === '=' || operator === 'in' || operator === '!=' || operator === 'not in') {
     const texts = new Set(values);
     const numbers = new Set(values.map(decimal).filter((value) => value !== null));
     const wanted = operator === '=' || operator === 'in';
-    return (record) => {
-      const text = stored(record[at]);
+    return (text) => {
       if (text === null) return !wanted;
       const number = numbers.size > 0 ? decimal(text) : null;
       return (texts.has(text) || (number !== null && numbers.has(number))) === wanted;
@@ -19,8 +19,7 @@ export function meets(condition: Condition, index: (column: string) => number): 
   }
   const bound = values[0] ?? '';
   const boundNumber = decimal(bound);
-  return (record) => {
-    const text = stored(record[at]);
+  return (text) => {
     if (text === null) return false;
     const number = boundNumber === null ? null : decimal(text);
     if (boundNumber !== null && number === null) return false;

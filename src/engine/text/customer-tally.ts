@@ -2,10 +2,11 @@ import { amountShape } from '../../statistics/amount.js';
 import type { Customers, CustomersRequest, TransactionRows } from '../../statistics/customers.js';
 import { parseDay } from '../../statistics/timestamp.js';
 import { amountReader, type Reading } from './amount-reader.js';
+import type { Cells } from './cells.js';
 import { type CustomerColumns, columnsOfCustomers } from './customer-columns.js';
+import type { SetTally } from './each-set.js';
 import { pairSet, textPair } from './pair-set.js';
-import { addTo, emptySum, totalOf } from './sum.js';
-import { stored } from './variable.js';
+import { addTo, totalOf } from './sum.js';
 import { waveTally } from './wave-tally.js';
 
 const MOST_FIRST_ROWS = 5;
@@ -13,7 +14,7 @@ const MOST_FIRST_ROWS = 5;
 const MOST_DAYS = 20_000;
 
 /** Adds rows up to one line per customer. Memory grows with customers, orders and days of purchase, not with rows. */
-export function customerTally(request: CustomersRequest, index: (column: string) => number) {
+export function customerTally(request: CustomersRequest, index: (column: string) => number): SetTally<Customers> {
   const { order, until, waves: unit } = request;
   const at = {
     customer: index(request.customer),
@@ -30,7 +31,7 @@ export function customerTally(request: CustomersRequest, index: (column: string)
   const orders = pairSet();
   const lostOrders = pairSet();
   const days = pairSet();
-  const refunded = emptySum();
+  const refunded = new Float64Array(2);
   const waves = unit === null ? null : waveTally(unit);
   const rows: TransactionRows = {
     purchases: 0,
@@ -54,53 +55,53 @@ export function customerTally(request: CustomersRequest, index: (column: string)
     else rows.unreadable.push({ column, count: 1, example: text ?? '', firstRow: row });
   };
   /** Why a row is left out; null when it counts. Further rows of an order that was left out are continuations of it. */
-  const lossOf = (record: readonly string[], row: number): string | null => {
-    if (cancelled.some(({ at: place, is }) => isAmong(stored(record[place]), is))) return 'cancelled';
-    if (stored(record[at.customer]) === null) return 'no-customer';
-    const date = stored(record[at.date]);
+  const lossOf = (cells: Cells, row: number): string | null => {
+    if (cancelled.some(({ at: place, is }) => isAmong(cells.stored(place), is))) return 'cancelled';
+    if (cells.stored(at.customer) === null) return 'no-customer';
+    const date = cells.stored(at.date);
     const day = date === null ? null : readDay(date);
     if (day === null) {
       unreadable(request.date.column, date, row);
       return 'no-date';
     }
     if (until !== null && day > until) return 'later';
-    const reading = readAmount.read(record);
+    const reading = readAmount.read(cells);
     if (!reading.found) {
       unreadable(reading.column, reading.text, row);
       return 'no-amount';
     }
-    if (request.currency !== null && currencyOf(record, reading.text) !== request.currency.is) return 'other-currency';
-    if (!reading.negative && at.returned !== null && returned.has(stored(record[at.returned]) ?? '')) return 'returned';
+    if (request.currency !== null && currencyOf(cells, reading.text) !== request.currency.is) return 'other-currency';
+    if (!reading.negative && at.returned !== null && returned.has(cells.stored(at.returned) ?? '')) return 'returned';
     return null;
   };
-  const add = (record: readonly string[], row: number): void => {
-    const orderId = at.order === null ? null : stored(record[at.order]);
+  const add = (cells: Cells, row: number): void => {
+    const orderId = at.order === null ? null : cells.stored(at.order);
     const pair = orderId === null ? null : textPair(orderId);
     const seen = pair !== null && orders.has(pair[0], pair[1]);
-    if (readAmount.isBlank(record) && (seen || (pair !== null && lostOrders.has(pair[0], pair[1])))) {
+    if (readAmount.isBlank(cells) && (seen || (pair !== null && lostOrders.has(pair[0], pair[1])))) {
       rows.continued++;
       return;
     }
-    const loss = lossOf(record, row);
+    const loss = lossOf(cells, row);
     if (loss !== null) {
       if (pair !== null) lostOrders.add(pair[0], pair[1]);
       leaveOut(loss, row);
       return;
     }
-    const day = readDay(stored(record[at.date]) as string) as number;
-    const { amount, negative } = readAmount.read(record) as Reading & { found: true };
-    const customer = customers.place(stored(record[at.customer]) as string);
+    const day = readDay(cells.stored(at.date) as string) as number;
+    const { amount, negative } = readAmount.read(cells) as Reading & { found: true };
+    const customer = customers.place(cells.stored(at.customer) as string);
     if (negative || (request.refundPrefix !== null && orderId?.startsWith(request.refundPrefix) === true)) {
       takeBack(customer, day, -Math.abs(amount) || 0);
       return;
     }
-    const back = seen ? 0 : readAmount.refunded(record);
+    const back = seen ? 0 : readAmount.refunded(cells);
     if (back > 0) takeBack(customer, day, -back);
     buy(customer, day, amount, pair === null || orders.add(pair[0], pair[1]));
   };
   const takeBack = (customer: number, day: number, amount: number): void => {
     rows.refunds++;
-    addTo(refunded, amount);
+    addTo(refunded, 0, amount);
     customers.pay(customer, amount, null);
     waves?.pay(day, amount);
   };
@@ -112,12 +113,12 @@ export function customerTally(request: CustomersRequest, index: (column: string)
     waves?.buy(customer, day, newOrder);
     waves?.pay(day, amount);
   };
-  const currencyOf = (record: readonly string[], text: string | null): string | null =>
-    at.currency === null ? (amountShape(text ?? '')?.currency ?? null) : stored(record[at.currency]);
+  const currencyOf = (cells: Cells, text: string | null): string | null =>
+    at.currency === null ? (amountShape(text ?? '')?.currency ?? null) : cells.stored(at.currency);
 
   return {
-    add: (record: readonly string[], _weight: number, row: number): void => add(record, row),
-    result: (): Customers => finished(customers, waves?.result() ?? [], { ...rows, refunded: totalOf(refunded) }),
+    add,
+    result: (): Customers => finished(customers, waves?.result() ?? [], { ...rows, refunded: totalOf(refunded, 0) }),
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Population } from '../../statistics/request.js';
-import { stored } from './variable.js';
+import type { Cells } from './cells.js';
 
 /** So many respondents are remembered where duplicates are only counted, to keep memory bounded. */
 const MOST_REMEMBERED = 100_000;
@@ -8,9 +8,9 @@ const MOST_REMEMBERED = 100_000;
 export interface Duplicates {
   keep: 'all' | 'first' | 'last' | 'best';
   /** Shown every response first when `keep` is last or best. */
-  look(record: readonly string[], row: number, filled: number): void;
+  look(cells: Cells, row: number, filled: number): void;
   /** Whether a response is not the one that is kept of its respondent; for `all`, whether there was an earlier one. */
-  repeats(record: readonly string[], row: number): boolean;
+  repeats(cells: Cells, row: number): boolean;
 }
 
 /** Responses without an id repeat nobody. Memory grows with the number of respondents, unless all are kept. */
@@ -19,14 +19,14 @@ export function duplicatesOf({ column, keep }: NonNullable<Population['duplicate
   const kept = new Map<string, { row: number; filled: number }>();
   return {
     keep,
-    look(record, row, filled) {
-      const id = stored(record[at]);
+    look(cells, row, filled) {
+      const id = cells.stored(at);
       if (id === null) return;
       const best = kept.get(id);
       if (best === undefined || keep === 'last' || filled > best.filled) kept.set(id, { row, filled });
     },
-    repeats(record, row) {
-      const id = stored(record[at]);
+    repeats(cells, row) {
+      const id = cells.stored(at);
       if (id === null) return false;
       const known = kept.get(id);
       if (known !== undefined) return known.row !== row;

@@ -2,14 +2,15 @@ import type { Durations, DurationsRequest, Moments } from '../../statistics/dura
 import { parseTimestamp, type Timestamp } from '../../statistics/timestamp.js';
 import { workingMinutes } from '../../statistics/working-minutes.js';
 import { offsetAt, utcOf } from '../../statistics/zone.js';
-import { stored } from './variable.js';
+import type { Cells } from './cells.js';
+import type { SetTally } from './each-set.js';
 
 const MINUTE = 60_000;
 
 type Reading = number | 'missing' | { unreadable: string };
 
 /** Measures how long each row took. */
-export function durationTally(request: DurationsRequest, index: (column: string) => number) {
+export function durationTally(request: DurationsRequest, index: (column: string) => number): SetTally<Durations> {
   const by = request.by === null ? null : index(request.by);
   const span = request.span === null ? null : spanReader(request.span, request, index);
   const written = request.written === null ? null : minutesReader(request.written, index);
@@ -17,16 +18,16 @@ export function durationTally(request: DurationsRequest, index: (column: string)
   const lost = { missing: 0, negative: 0, unreadable: 0 };
   let example: Durations['example'] = null;
 
-  const add = (record: readonly string[], _weight: number, row: number): void => {
-    let minutes = span === null ? 'missing' : span(record);
-    if (minutes === 'missing' && written !== null) minutes = written(record);
+  const add = (cells: Cells, row: number): void => {
+    let minutes = span === null ? 'missing' : span(cells);
+    if (minutes === 'missing' && written !== null) minutes = written(cells);
     if (minutes === 'missing') lost.missing++;
     else if (typeof minutes === 'object') {
       lost.unreadable++;
       example ??= { text: minutes.unreadable, firstRow: row };
     } else if (minutes < 0) lost.negative++;
     else {
-      const key = by === null ? null : stored(record[by]);
+      const key = by === null ? null : cells.stored(by);
       const group = groups.get(key);
       if (group === undefined) groups.set(key, [minutes]);
       else group.push(minutes);
@@ -47,16 +48,17 @@ function spanReader(
   { from, to }: { from: Moments; to: Moments },
   { zone, calendar }: DurationsRequest,
   index: (column: string) => number,
-): (record: readonly string[]) => Reading {
+): (cells: Cells) => Reading {
   const [begins, ends] = [index(from.column), index(to.column)];
-  const utc = ({ wall, offset }: Timestamp): number => (offset !== null ? wall - offset * MINUTE : zone === null ? wall : utcOf(zone, wall));
+  const utc = ({ wall, offset }: Timestamp): number =>
+    offset !== null ? wall - offset * MINUTE : zone === null ? wall : utcOf(zone, wall);
   const clock = calendar?.zone ?? zone;
   const onClock = (moment: Timestamp): number => {
     if (clock === null || (moment.offset === null && zone === null)) return moment.wall;
     return utc(moment) + offsetAt(clock, utc(moment)) * MINUTE;
   };
-  return (record) => {
-    const [first, second] = [stored(record[begins]), stored(record[ends])];
+  return (cells) => {
+    const [first, second] = [cells.stored(begins), cells.stored(ends)];
     if (first === null || second === null) return 'missing';
     const [a, b] = [parseTimestamp(first, from.format), parseTimestamp(second, to.format)];
     if (a === null || b === null) return { unreadable: a === null ? first : second };
@@ -67,8 +69,8 @@ function spanReader(
 /** Numbers of some unit, or text such as 26:10:00 (hours, minutes, seconds). */
 function minutesReader({ column, minutes }: { column: string; minutes: number }, index: (column: string) => number) {
   const at = index(column);
-  return (record: readonly string[]): Reading => {
-    const text = stored(record[at]);
+  return (cells: Cells): Reading => {
+    const text = cells.stored(at);
     if (text === null) return 'missing';
     const [, sign, hours, min, seconds = '0'] = /^(-?)(\d+):(\d{2})(?::(\d{2}))?$/.exec(text) ?? [];
     if (hours !== undefined) return (sign === '-' ? -1 : 1) * (Number(hours) * 60 + Number(min) + Number(seconds) / 60);

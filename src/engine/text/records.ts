@@ -1,33 +1,29 @@
 import type { Readable } from 'node:stream';
 import { Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { CsvError, type Options, parse } from 'csv-parse';
+import type { Dialect } from '../../delimited/dialect.js';
+import { scanner, UnclosedQuote } from '../../delimited/scanner.js';
 import { CsatError, error } from '../../diagnostic.js';
-
-/** How bytes become records. */
-export interface Dialect {
-  /** A label of the Encoding Standard: utf-8, utf-16le, gb18030, windows-1252 … */
-  encoding: string;
-  /** Options of the parser: the same with which the head of the file was read. */
-  parser: Options;
-}
+import type { Cells } from './cells.js';
+import { scannedCells } from './scanned-cells.js';
 
 /**
  * Hands every record of a stream of bytes to `each`, in order; memory does not grow with the number of records.
  * Throws CsatError (exit 3) when the text cannot be taken apart, naming the line.
  */
-export async function eachRecord(bytes: Readable, name: string, dialect: Dialect, each: (record: string[]) => void): Promise<void> {
-  const parser = parse(dialect.parser);
-  parser.on('data', (record: string[]) => {
-    try {
-      each(record);
-    } catch (problem) {
-      parser.destroy(problem as Error);
-    }
+export async function eachRecord(bytes: Readable, name: string, dialect: Dialect, each: (cells: Cells) => void): Promise<void> {
+  const cells = scannedCells();
+  const { push, end } = scanner(dialect, (record) => {
+    cells.standAt(record);
+    each(cells);
   });
+  const takeApart = async (text: AsyncIterable<Buffer>): Promise<void> => {
+    for await (const piece of text) push(piece);
+    end();
+  };
   try {
-    if (isUtf8(dialect.encoding)) await pipeline(bytes, parser);
-    else await pipeline(bytes, decoder(dialect.encoding), parser);
+    if (isUtf8(dialect.encoding)) await pipeline(bytes, takeApart);
+    else await pipeline(bytes, decoder(dialect.encoding), takeApart);
   } catch (problem) {
     throw asDiagnostic(problem, name);
   }
@@ -50,21 +46,16 @@ function decoder(encoding: string): Transform {
   });
 }
 
-/** What the parser or the stream complained of, in the user's terms; anything unknown stays what it is. */
+/** What the scanner or the stream complained of, in the user's terms; anything unknown stays what it is. */
 function asDiagnostic(problem: unknown, name: string): unknown {
-  if (problem instanceof CsvError) {
-    const line = typeof problem.lines === 'number' ? problem.lines : undefined;
-    const where = { file: name, line };
-    if (problem.code === 'CSV_QUOTE_NOT_CLOSED' || problem.code === 'CSV_MAX_RECORD_SIZE') {
-      return new CsatError(
-        error('unclosed-quote', 'a quoted cell is never closed', {
-          where,
-          hint: 'look for a lone " above this line; a quote inside a cell is written ""',
-        }),
-        3,
-      );
-    }
-    return new CsatError(error('unreadable-csv', problem.message, { where }), 3);
+  if (problem instanceof UnclosedQuote) {
+    return new CsatError(
+      error('unclosed-quote', 'a quoted cell is never closed', {
+        where: { file: name, line: problem.line },
+        hint: 'look for a lone " above this line; a quote inside a cell is written ""',
+      }),
+      3,
+    );
   }
   if (problem instanceof Error && 'code' in problem) {
     const code = String(problem.code);

@@ -1,6 +1,6 @@
+import { type Cells, cellsOf } from './cells.js';
 import { eachRecord } from './records.js';
 import type { TextSource } from './text-source.js';
-import { stored } from './variable.js';
 
 /** A footer has less than this share of the cells that responses fill on average. */
 const FOOTER_SHARE = 0.4;
@@ -8,7 +8,7 @@ const PROGRESS_STEP = 100_000;
 
 /** A record with something in it. */
 export interface Response {
-  cells: readonly string[];
+  cells: Cells;
   /** Counted from 1 as a spreadsheet shows it. */
   row: number;
   /** How many of its cells hold something. */
@@ -17,7 +17,7 @@ export interface Response {
 
 /**
  * Hands every response to `each`, in order, and gives the number of blank records and the footer that somebody wrote below the responses:
- * a last record without what every response has, and with few cells. One record is held back, because only the last can be a footer.
+ * a last record without what every response has, and with few cells. A record that could be it is held back until another one follows.
  */
 export async function eachResponse(
   source: TextSource,
@@ -29,6 +29,13 @@ export async function eachResponse(
   let responses = 0;
   let cellsFilled = 0;
   let held: Response | null = null;
+  const give = (response: Response): void => {
+    responses++;
+    cellsFilled += response.filled;
+    each(response);
+  };
+  const couldBeFooter = ({ cells, filled }: Response): boolean =>
+    always.length > 0 && responses > 0 && filled < (FOOTER_SHARE * cellsFilled) / responses && always.every((at) => cells.blank(at));
   await eachRecord(source.open(), source.name, source, (cells) => {
     row++;
     if (row % PROGRESS_STEP === 0) source.onProgress?.(row);
@@ -38,24 +45,16 @@ export async function eachResponse(
       blank++;
       return;
     }
-    const last = held;
-    held = { cells, row, filled };
-    if (last === null) return;
-    responses++;
-    cellsFilled += last.filled;
-    each(last);
+    if (held !== null) give(held);
+    const response = { cells, row, filled };
+    held = couldBeFooter(response) ? { ...response, cells: cellsOf(cells.texts()) } : null;
+    if (held === null) give(response);
   });
-  const last = held as Response | null;
-  if (last === null) return { blank, footer: null };
-  const usual = cellsFilled / Math.max(1, responses);
-  const lacks = always.length > 0 && responses > 0 && always.every((at) => stored(last.cells[at]) === null);
-  if (lacks && last.filled < FOOTER_SHARE * usual) return { blank, footer: last };
-  each(last);
-  return { blank, footer: null };
+  return { blank, footer: held };
 }
 
-function filledCells(cells: readonly string[]): number {
+function filledCells(cells: Cells): number {
   let filled = 0;
-  for (const cell of cells) if (cell !== '' && cell.trim() !== '') filled++;
+  for (let at = 0; at < cells.length; at++) if (!cells.blank(at)) filled++;
   return filled;
 }

@@ -1,18 +1,10 @@
-/** A sum of doubles that does not depend on the order to twelve digits and more (Neumaier's compensated summation). */
-export interface Sum {
-  total: number;
-  lost: number;
+/** Adds a value to the sum at a place: the total stands there, what it lost by rounding after it (Neumaier's compensated summation). */
+export function addTo(sums: Float64Array, at: number, value: number): void {
+  const total = sums[at] as number;
+  const next = total + value;
+  sums[at] = next;
+  sums[at + 1] = (sums[at + 1] as number) + (Math.abs(total) >= Math.abs(value) ? total - next + value : value - next + total);
 }
 
-/** Adds to a sum in place. */
-export function addTo(sum: Sum, value: number): void {
-  const next = sum.total + value;
-  sum.lost += Math.abs(sum.total) >= Math.abs(value) ? sum.total - next + value : value - next + sum.total;
-  sum.total = next;
-}
-
-/** Nothing summed yet. */
-export const emptySum = (): Sum => ({ total: 0, lost: 0 });
-
-/** The sum as one number. */
-export const totalOf = (sum: Sum): number => sum.total + sum.lost;
+/** The sum at a place, which does not depend on the order of what was added to twelve digits and more. */
+export const totalOf = (sums: Float64Array, at: number): number => (sums[at] as number) + (sums[at + 1] as number);

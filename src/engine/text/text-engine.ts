@@ -1,16 +1,17 @@
-import { CsatError, error } from '../../diagnostic.js';
-import { byKeys } from '../../statistics/counts.js';
-import type { Break, Breakdown, Collection, Population, Request, RowLedger } from '../../statistics/request.js';
+import type { Break, Breakdown, Collection, Population, Request, RowLedger, Statistic } from '../../statistics/request.js';
 import type { Engine } from '../engine.js';
 import { admissionOf } from './admission.js';
+import { countsTally } from './counts-tally.js';
+import { customerTally } from './customer-tally.js';
+import { durationTally } from './duration-tally.js';
+import { eachSet } from './each-set.js';
+import { momentsTally } from './moments-tally.js';
 import { eachResponse, type Response } from './responses.js';
-import { addTo, emptySum, totalOf } from './sum.js';
-import { type Tally, tallies } from './tally.js';
+import { setsOf } from './sets.js';
+import { addTo, totalOf } from './sum.js';
+import { EVERYBODY, type Tally } from './tally.js';
 import type { TextSource } from './text-source.js';
-import { type KeyOf, keyOf } from './variable.js';
 
-/** More groups than this in one break are an error: the column is an id or a text. */
-const MOST_GROUPS = 1000;
 const MOST_FIRST_ROWS = 5;
 
 /** Counts delimited text in process, in one pass, in memory that does not grow with the file. */
@@ -29,6 +30,19 @@ export function textEngine(source: TextSource): Engine {
   };
 }
 
+function tallyOf(request: Request, index: (column: string) => number, weighted: boolean): Tally {
+  switch (request.kind) {
+    case 'counts':
+      return countsTally(request, index, weighted);
+    case 'moments':
+      return momentsTally(request, index);
+    case 'customers':
+      return eachSet(() => customerTally(request, index));
+    case 'durations':
+      return eachSet(() => durationTally(request, index));
+  }
+}
+
 async function scan(
   source: TextSource,
   index: (column: string) => number,
@@ -38,12 +52,12 @@ async function scan(
 ): Promise<Collection> {
   const admission = admissionOf(population, source, index);
   const always = source.always.map(index);
-  const make = requests.map((request) => tallies(request, index, population.weight !== null));
-  const totals = make.map((tally) => tally());
-  const groups = breaks.map((one) => groupTallies(one, keyOf(one.variable, index), make, source.name));
+  const weighted = population.weight !== null;
+  const tallies = requests.map((request) => tallyOf(request, index, weighted));
+  const sets = setsOf(breaks, index, source.name);
   const ledger: RowLedger = { rows: 0, blank: 0, included: 0, excluded: new Map(), duplicates: 0, w: 0, ww: 0 };
-  const w = emptySum();
-  const ww = emptySum();
+  const sums = new Float64Array(4);
+  const [W, WW] = [0, 2];
 
   const leaveOut = (reason: string, row: number): void => {
     const loss = ledger.excluded.get(reason) ?? { count: 0, firstRows: [] };
@@ -56,15 +70,15 @@ async function scan(
     ledger.rows++;
     const weight = admission.judge(response);
     if (typeof weight === 'string') {
-      if (weight === 'short-row' || weight === 'long-row') source.onReject?.(cells, row, weight);
+      if (weight === 'short-row' || weight === 'long-row') source.onReject?.(cells.texts(), row, weight);
       leaveOut(weight, row);
       return;
     }
     ledger.included++;
-    addTo(w, weight);
-    addTo(ww, weight * weight);
-    for (const tally of totals) tally.add(cells, weight, row);
-    for (const group of groups) group.add(cells, weight, row);
+    addTo(sums, W, weight);
+    addTo(sums, WW, weight * weight);
+    const of = sets.of(cells);
+    for (const tally of tallies) tally.add(cells, of, weight, row);
   };
 
   if (admission.looksFirst) await eachResponse(source, always, admission.look);
@@ -76,37 +90,16 @@ async function scan(
   }
   admission.finish();
   ledger.duplicates = admission.duplicates();
-  ledger.w = totalOf(w);
-  ledger.ww = totalOf(ww);
+  ledger.w = totalOf(sums, W);
+  ledger.ww = totalOf(sums, WW);
 
-  const breakdowns = requests.map(({ id }, i): [string, Breakdown] => [
-    id,
-    { total: (totals[i] as Tally).result(), groups: new Map(groups.map((group) => [group.id, group.results(i)])) },
-  ]);
+  const breakdowns = requests.map(({ id }, i): [string, Breakdown] => {
+    const { result } = tallies[i] as Tally;
+    const groups = [...sets.groups()].map(([name, numbers]): [string, Map<string | null, Statistic>] => [
+      name,
+      new Map([...numbers].map(([value, set]) => [value, result(set)])),
+    ]);
+    return [id, { total: result(EVERYBODY), groups: new Map(groups) }];
+  });
   return { breakdowns: new Map(breakdowns), rows: ledger, filters: admission.filters() };
-}
-
-/** A set of tallies for each value of a break. */
-function groupTallies({ id }: Break, key: KeyOf, make: (() => Tally)[], name: string) {
-  const sets = new Map<string | null, Tally[]>();
-  return {
-    id,
-    add(cells: readonly string[], weight: number, row: number): void {
-      const value = key(cells);
-      let set = sets.get(value);
-      if (set === undefined) {
-        if (sets.size >= MOST_GROUPS) {
-          const message = `"${id}" has more than ${MOST_GROUPS} different values; a break needs a few`;
-          throw new CsatError(error('too-many-groups', message, { where: { file: name, subject: id } }), 2);
-        }
-        set = make.map((tally) => tally());
-        sets.set(value, set);
-      }
-      for (const tally of set) tally.add(cells, weight, row);
-    },
-    results: (request: number) => {
-      const ordered = [...sets].sort(([a], [b]) => byKeys({ keys: [a] }, { keys: [b] }));
-      return new Map(ordered.map(([value, set]) => [value, (set[request] as Tally).result()]));
-    },
-  };
 }

@@ -1,5 +1,5 @@
 import type { Readable } from 'node:stream';
-import type { Dialect } from './records.js';
+import type { Dialect } from '../../delimited/dialect.js';
 
 /** Delimited text, where its records begin and what its columns are called. */
 export interface TextSource extends Dialect {

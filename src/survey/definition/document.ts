@@ -1,4 +1,4 @@
-import { CST, type Document, isScalar, Lexer, LineCounter, Parser, parseDocument, visit } from 'yaml';
+import { Composer, CST, type Document, isScalar, Lexer, LineCounter, Parser, visit } from 'yaml';
 import { CsatError, type Diagnostic, error } from '../../diagnostic.js';
 import { locate, type Spot, spotIn } from './place.js';
 import type { FindPlace } from './problem.js';
@@ -23,9 +23,7 @@ export function readDocument(text: string, file: string): { value: Record<string
   }
   const lines = new LineCounter();
   const spot = spotIn(text, file, lines);
-  refuseExcess(text, file);
-  const document = parseDocument(text, {
-    lineCounter: lines,
+  const composer = new Composer({
     prettyErrors: false,
     version: '1.2',
     schema: 'core',
@@ -34,7 +32,9 @@ export function readDocument(text: string, file: string): { value: Record<string
     stringKeys: true,
     uniqueKeys: false,
   });
-  const faults = [...syntaxFaults(document, spot), ...keyFaults(document, spot)];
+  const [document, second] = composer.compose(tokensOf(text, lines, spot), true, text.length) as Iterable<Document.Parsed>;
+  if (document === undefined) throw new RangeError('whatever a text holds, it is a document');
+  const faults = [...syntaxFaults(document, second, spot), ...keyFaults(document, spot)];
   if (faults.length > 0) throw refusal(faults, (fault) => fault);
   const value = plain(document, spot);
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
@@ -46,30 +46,31 @@ export function readDocument(text: string, file: string): { value: Record<string
 
 const mistake = (code: string, message: string, more: Pick<Diagnostic, 'hint' | 'where'>) => new CsatError(error(code, message, more), 2);
 
-/** Depth and aliases are measured token by token, before anything recursive or quadratic sees the document. */
-function refuseExcess(text: string, file: string): void {
-  const lines = new LineCounter();
-  lines.addNewLine(0);
+/** The tokens of a text; depth and aliases are measured on the way, before anything recursive or quadratic sees the document. */
+function* tokensOf(text: string, lines: LineCounter, spot: Spot): Generator<CST.Token> {
   const parser = new Parser(lines.addNewLine);
-  const excess = (code: string, message: string) =>
-    mistake(code, message, { where: spotIn(text, file, lines)(parser.offset - 1, parser.offset) });
+  const excess = (code: string, message: string) => mistake(code, message, { where: spot(parser.offset - 1, parser.offset) });
   let aliases = 0;
+  lines.addNewLine(0);
   for (const lexeme of new Lexer().lex(text)) {
-    for (const _ of parser.next(lexeme));
+    yield* parser.next(lexeme);
     if (CST.tokenType(lexeme) === 'alias') aliases++;
     if (aliases > MOST_ALIASES) throw excess('yaml-alias', `more than ${MOST_ALIASES} aliases`);
     if (parser.stack.length > MOST_LEVELS) throw excess('nested-too-deeply', `more than ${MOST_LEVELS} levels inside one another`);
   }
+  yield* parser.end();
 }
 
-function syntaxFaults(document: Document, spot: Spot): Diagnostic[] {
-  return [...document.errors, ...document.warnings].map((fault) => {
+function syntaxFaults(document: Document, second: Document.Parsed | undefined, spot: Spot): Diagnostic[] {
+  const faults = [...document.errors, ...document.warnings].map((fault) => {
     const where = spot(...fault.pos);
-    if (fault.code === 'MULTIPLE_DOCS') return error('yaml-syntax', 'a definition is one document, and a second begins here', { where });
     if (fault.code === 'TAB_AS_INDENT')
       return error('yaml-tab', 'a tab in the indentation, which YAML does not allow', { hint: 'use spaces', where });
     return error('yaml-syntax', fault.message.charAt(0).toLowerCase() + fault.message.slice(1), { where });
   });
+  if (second === undefined) return faults;
+  const where = spot(second.range[0], second.range[1]);
+  return [...faults, error('yaml-syntax', 'a definition is one document, and a second begins here', { where })];
 }
 
 /** Keys that stand twice in one mapping, in linear time for any number of keys, and the one name that plain objects cannot hold. */

@@ -1,5 +1,4 @@
 import type { TextSource } from '../../../src/engine/text/text-source.js';
-import { parserOptions } from '../../../src/source/dialect.js';
 import type { Table } from '../../support/fold.js';
 import { memoryInput } from '../../support/memory-input.js';
 import { encode } from './encode.js';
@@ -48,7 +47,8 @@ export function sourceOf(text: string, header: readonly string[], spelling: Part
     name: 'responses.csv',
     open: memoryInput(bytes, 'responses.csv', piece).open,
     encoding,
-    parser: parserOptions(delimiter),
+    delimiter,
+    nested: false,
     skip: 1,
     columns: header.map((key, index) => ({ key, index })),
     width: { least: header.length, most: header.length },

@@ -35,7 +35,8 @@ export function plainStatistic(statistic: Statistic): PlainStatistic {
     const { n, w, ww, sums, products } = statistic;
     return { n, w: digits(w), ww: digits(ww), sums: sums.map(digits), products: products.map((row) => row.map(digits)) };
   }
-  if (statistic.kind === 'customers' || statistic.kind === 'durations') throw new RangeError(`${statistic.kind} are compared by themselves`);
+  if (statistic.kind === 'customers' || statistic.kind === 'durations')
+    throw new RangeError(`${statistic.kind} are compared by themselves`);
   const cells = statistic.cells.map(
     ({ keys, n, w, ww, first }) => [JSON.stringify(keys), { n, w: digits(w), ww: digits(ww), first }] as const,
   );

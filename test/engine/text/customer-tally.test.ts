@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { cellsOf } from '../../../src/engine/text/cells.js';
 import { customerTally } from '../../../src/engine/text/customer-tally.js';
 import type { Customers, CustomersRequest } from '../../../src/statistics/customers.js';
 import { parseDay } from '../../../src/statistics/timestamp.js';
@@ -21,7 +22,7 @@ const request: CustomersRequest = {
 };
 const customersOf = (rows: string[][], more: Partial<CustomersRequest> = {}): Customers => {
   const tally = customerTally({ ...request, ...more }, (column) => COLUMNS.indexOf(column));
-  for (const [i, row] of rows.entries()) tally.add(row, 1, i + 2);
+  for (const [i, row] of rows.entries()) tally.add(cellsOf(row), i + 2);
   return tally.result();
 };
 const day = (text: string): number => parseDay(text, 'ymd') as number;

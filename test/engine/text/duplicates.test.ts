@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { type AnalyzeOptions, analyze } from '../../../src/analyze.js';
+import { cellsOf } from '../../../src/engine/text/cells.js';
 import { duplicatesOf } from '../../../src/engine/text/duplicates.js';
 import type { Report } from '../../../src/report/report.js';
 import { loadDefinition } from '../../../src/survey/load.js';
@@ -72,8 +73,8 @@ describe('which response repeats', () => {
   ];
   const repeated = (keep: Keep): boolean[] => {
     const duplicates = duplicatesOf({ column: 'id', keep }, () => 0);
-    if (keep === 'last' || keep === 'best') for (const [row, [id, filled]] of rows.entries()) duplicates.look([id], row, filled);
-    return rows.map(([id], row) => duplicates.repeats([id], row));
+    if (keep === 'last' || keep === 'best') for (const [row, [id, filled]] of rows.entries()) duplicates.look(cellsOf([id]), row, filled);
+    return rows.map(([id], row) => duplicates.repeats(cellsOf([id]), row));
   };
 
   test.each<[Keep, boolean[]]>([

@@ -1,0 +1,85 @@
+import type { Dialect } from './dialect.js';
+import { scanRecord, UNFINISHED } from './scan-record.js';
+import { noSpans, type Spans } from './spans.js';
+
+/** A record larger than this is taken for a quote that is never closed. */
+const LARGEST_RECORD = 64 * 1024 * 1024;
+const MARK = Buffer.from('\ufeff');
+const COMMA = Buffer.from(',');
+
+/** A quoted cell that is not closed where the text ends, or not for long. */
+export class UnclosedQuote extends Error {
+  /** The last line that was read, counted from 1. */
+  readonly line: number;
+
+  constructor(line: number) {
+    super(`a quoted cell is not closed at line ${line}`);
+    this.line = line;
+  }
+}
+
+/** Takes UTF-8 apart that comes in pieces. Both throw UnclosedQuote. */
+export interface Scanner {
+  push(piece: Uint8Array): void;
+  end(): void;
+}
+
+/** Shows every record to `each`, in order, as soon as it is whole; its spans hold until `each` returns. A byte order mark is no text. */
+export function scanner({ delimiter, nested }: Pick<Dialect, 'delimiter' | 'nested'>, each: (record: Spans) => void): Scanner {
+  const separator = Buffer.from(delimiter);
+  const spans = noSpans();
+  const inner = noSpans();
+  let filled = 0;
+  let enough = MARK.length;
+  let started = false;
+  let line = 1;
+
+  const keep = (piece: Uint8Array): void => {
+    if (filled + piece.length > spans.bytes.length) {
+      const larger = Buffer.allocUnsafe(Math.max(filled + piece.length, 2 * filled));
+      spans.bytes.copy(larger, 0, 0, filled);
+      spans.bytes = larger;
+    }
+    spans.bytes.set(piece, filled);
+    filled += piece.length;
+  };
+
+  /** The record within the only cell of a record, or the record as it is. */
+  const within = (record: Spans): Spans => {
+    inner.bytes = record.bytes;
+    const [from, end] = [record.starts[0] as number, record.ends[0] as number];
+    return from < end && scanRecord(inner, separator, from, end, true) !== UNFINISHED ? inner : record;
+  };
+
+  const scan = (last: boolean): void => {
+    let from = started || !spans.bytes.subarray(0, Math.min(filled, MARK.length)).equals(MARK) ? 0 : MARK.length;
+    started = true;
+    while (from < filled) {
+      const next = scanRecord(spans, nested ? COMMA : separator, from, filled, last);
+      const size = (next === UNFINISHED ? filled : next) - from;
+      if (size > LARGEST_RECORD) throw new UnclosedQuote(line + lineEnds(spans.bytes, from, from + LARGEST_RECORD));
+      if (next === UNFINISHED) break;
+      each(nested ? within(spans) : spans);
+      line += 1 + spans.breaks;
+      from = next;
+    }
+    if (last && from < filled) throw new UnclosedQuote(line + lineEnds(spans.bytes, from, filled - 1));
+    spans.bytes.copyWithin(0, from, filled);
+    filled -= from;
+    enough = Math.min(2 * filled, LARGEST_RECORD + 1);
+  };
+
+  return {
+    push(piece) {
+      keep(piece);
+      if (filled >= enough) scan(false);
+    },
+    end: () => scan(true),
+  };
+}
+
+function lineEnds(bytes: Uint8Array, from: number, end: number): number {
+  let found = 0;
+  for (let at = from; at < end; at++) if (bytes[at] === 10 || bytes[at] === 13) found++;
+  return found;
+}

@@ -1,0 +1,43 @@
+import { UNKNOWN } from './known-texts.js';
+
+/** The cells of one record. Those that a reader hands out hold until it goes on to the next record. */
+export interface Cells {
+  length: number;
+  /** Whether a cell holds nothing but white space, or is beyond the last. */
+  blank(at: number): boolean;
+  /** Text as it is grouped: null when blank, otherwise exactly as written but for white space around it. */
+  stored(at: number): string | null;
+  /** A number from 0 up, the same for the same text at the same place of any record of a source; UNKNOWN where the reader keeps none. */
+  id(at: number): number;
+  /** All cells as they are written. */
+  texts(): string[];
+}
+
+/** The cells of a record whose texts are known; they hold as long as anybody wants them. */
+export const cellsOf = (texts: readonly string[]): Cells => ({
+  length: texts.length,
+  blank: (at) => stored(texts[at]) === null,
+  stored: (at) => stored(texts[at]),
+  id: () => UNKNOWN,
+  texts: () => [...texts],
+});
+
+/** What is worked out from the stored text of a column, once for each text that the reader keeps. */
+export function perText<T extends string | number | boolean | null>(at: number, of: (text: string | null) => T): (cells: Cells) => T {
+  const found: T[] = [];
+  return (cells) => {
+    const id = cells.id(at);
+    if (id === UNKNOWN) return of(cells.stored(at));
+    const known = found[id];
+    if (known !== undefined) return known;
+    const value = of(cells.stored(at));
+    found[id] = value;
+    return value;
+  };
+}
+
+function stored(text: string | undefined): string | null {
+  if (text === undefined || text === '') return null;
+  const trimmed = text.trim();
+  return trimmed === '' ? null : trimmed;
+}

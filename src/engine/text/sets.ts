@@ -1,0 +1,46 @@
+import { CsatError, error } from '../../diagnostic.js';
+import { byKeys } from '../../statistics/counts.js';
+import type { Break } from '../../statistics/request.js';
+import type { Cells } from './cells.js';
+import { BEYOND, numbering } from './numbering.js';
+import { EVERYBODY } from './tally.js';
+
+/** More groups than this in one break are an error: the column is an id or a text. */
+const MOST_GROUPS = 1000;
+
+/** The sets of responses for which requests are answered: everybody, and each group of each break. */
+export interface Sets {
+  /** The numbers of the sets that a response is in; they hold until the next one is asked for. Throws CsatError (exit 2). */
+  of(cells: Cells): readonly number[];
+  /** Per break its groups in the order of their values, each with the number of its set. */
+  groups(): Map<string, Map<string | null, number>>;
+}
+
+/** No response yet; `index` gives the place of a column, `name` is the source's. */
+export function setsOf(breaks: readonly Break[], index: (column: string) => number, name: string): Sets {
+  const groupings = breaks.map(({ id, variable }) => ({ id, numbers: numbering([variable], index, MOST_GROUPS), sets: [] as number[] }));
+  const of = [EVERYBODY, ...breaks.map(() => EVERYBODY)];
+  let last = EVERYBODY;
+  return {
+    of(cells) {
+      for (let i = 0; i < groupings.length; i++) {
+        const { id, numbers, sets } = groupings[i] as (typeof groupings)[number];
+        const number = numbers.of(cells);
+        if (number === BEYOND) {
+          const message = `"${id}" has more than ${MOST_GROUPS} different values; a break needs a few`;
+          throw new CsatError(error('too-many-groups', message, { where: { file: name, subject: id } }), 2);
+        }
+        if (number === sets.length) sets.push(++last);
+        of[i + 1] = sets[number] as number;
+      }
+      return of;
+    },
+    groups() {
+      const ordered = groupings.map(({ id, numbers, sets }): [string, Map<string | null, number>] => {
+        const values = sets.map((set, number): [string | null, number] => [numbers.keys[number]?.[0] ?? null, set]);
+        return [id, new Map(values.sort(([a], [b]) => byKeys({ keys: [a] }, { keys: [b] })))];
+      });
+      return new Map(ordered);
+    },
+  };
+}

@@ -119,6 +119,60 @@ export function program(io: Io, done: { exit: number }): Command {
     });
 
   csat
+    .command('export')
+    .summary('the questionnaire for a survey platform')
+    .description(
+      'Writes a questionnaire for a survey platform, says what could not be carried, and beside the file the definition (.columns.yaml) by which analyze reads the responses.',
+    )
+    .argument('<survey>', 'the definition')
+    .addOption(
+      new Option('--to <platform>', 'which one')
+        .choices(['surveyjs', 'xlsform', 'wjx', 'limesurvey', 'qualtrics', 'google'])
+        .makeOptionMandatory(),
+    )
+    .option('-o, --output <file>', 'write to a file, and <file>.columns.yaml beside it')
+    .option('--lang <language>', 'the language of the form, where it has one only (the first of the definition)')
+    .option('--jsonl', 'wjx: a line of JSON per question instead of text')
+    .action(async (survey: string, options) => {
+      const { exportCommand } = await import('./commands/export.js');
+      done.exit = await exportCommand(survey, options, io);
+    });
+
+  csat
+    .command('import')
+    .summary('a questionnaire of a survey platform as a definition')
+    .description('Reads a questionnaire of a survey platform, writes it as a definition, and says what could not be taken over.')
+    .argument('<file>', 'the form; - reads standard input')
+    .addOption(
+      new Option('--from <platform>', 'where it comes from').choices(['surveyjs', 'xlsform', 'limesurvey', 'wjx']).makeOptionMandatory(),
+    )
+    .option('-o, --output <file>', 'write to a file instead of standard output')
+    .option('--force', 'replace the file when it is there')
+    .action(async (file: string, options) => {
+      const { importCommand } = await import('./commands/import.js');
+      done.exit = await importCommand(file, options, io);
+    });
+
+  csat
+    .command('lint')
+    .summary('what is wrong in a questionnaire')
+    .description('Checks questionnaires by rules of survey design: wording in English and Chinese, scales, answers, logic, length.')
+    .argument('[survey...]', 'definitions; with --rules the names of rules')
+    .addOption(
+      new Option('-f, --format <format>', 'how to write the findings')
+        .choices(['text', 'json', 'sarif', 'junit', 'github'])
+        .default('text'),
+    )
+    .addOption(new Option('--min-severity <level>', 'leave out findings below it').choices(['info', 'warn', 'error']).default('warn'))
+    .option('--max-warnings <n>', 'exit 1 when there are more warnings')
+    .option('--rules', 'list the rules, or explain those that are named')
+    .addOption(new Option('--lang <language>', 'language of the findings').choices(['en', 'zh']).default('en'))
+    .action(async (surveys: string[], options) => {
+      const { lintCommand } = await import('./commands/lint.js');
+      done.exit = await lintCommand(surveys, options, io);
+    });
+
+  csat
     .command('explain')
     .summary('what a metric is and how it is computed')
     .description('Says what a metric is, how it is computed, where that comes from and which options it has.')

@@ -1,6 +1,7 @@
 import type { WaveUnit } from '../statistics/customers.js';
 import { parseDay } from '../statistics/timestamp.js';
 import { bgNbdResult } from './clv/bg-nbd-result.js';
+import { calibrationEnd } from './clv/calibration-end.js';
 import { type ClvOptions, clvOptions } from './clv/options.js';
 import { retentionResult } from './clv/retention-result.js';
 import type { Metric } from './metric.js';
@@ -32,9 +33,7 @@ export const clv: Metric<ClvOptions, { customers: { kind: 'customers'; until: nu
   }),
   compute({ customers }, options, { asOf, language }) {
     if (options.model === 'retention') return retentionResult(customers, options, asOf ?? null, language);
-    const declared = options['calibration-end'];
-    const end = declared === undefined ? (asOf ?? customers.rows.lastDay ?? 0) : (parseDay(declared, 'ymd') as number);
-    return bgNbdResult(customers, options, end, language);
+    return bgNbdResult(customers, options, calibrationEnd(options, customers, asOf ?? null), language);
   },
   compare: () => null,
 };

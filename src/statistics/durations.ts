@@ -45,7 +45,14 @@ export interface Calendar {
 }
 
 /** Nothing measured. */
-export const noDurations = (): Durations => ({ kind: 'durations', groups: new Map(), missing: 0, negative: 0, unreadable: 0, example: null });
+export const noDurations = (): Durations => ({
+  kind: 'durations',
+  groups: new Map(),
+  missing: 0,
+  negative: 0,
+  unreadable: 0,
+  example: null,
+});
 
 /** What two disjoint sets of rows took, together. */
 export function addDurations(a: Durations, b: Durations): Durations {

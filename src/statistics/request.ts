@@ -1,6 +1,6 @@
 import { addCustomers } from './add-customers.js';
 import { addCounts, type Counts, noCounts } from './counts.js';
-import { type Customers, type CustomersRequest, noCustomers } from './customers.js';
+import { type Customers, type CustomersRequest, type DateFormat, noCustomers, type WaveUnit } from './customers.js';
 import { addDurations, type Durations, type DurationsRequest, noDurations } from './durations.js';
 import { addMoments, type Moments, noMoments } from './moments.js';
 
@@ -16,6 +16,10 @@ export type Variable =
   | { kind: 'matches'; pairs: { columns: [string, string]; texts: ReadonlySet<string> }[] }
   /** How the text of a column is written as a date or as an amount: a shape of timestamp.ts, or of amount.ts as `mark currency`; `none` when as neither. */
   | { kind: 'shape'; column: string; of: 'date' | 'amount' }
+  /** The calendar wave that the date of a column lies in; null for what is no date. */
+  | { kind: 'wave'; column: string; format: DateFormat; unit: WaveUnit }
+  /** Two variables together, as `pairKey` writes them with `""` for no answer. */
+  | { kind: 'pair'; of: [Variable, Variable] }
   /** What a table says of the customer that a column names, by `customerKey`; `otherwise` of one that it does not know. */
   | { kind: 'lookup'; column: string; table: string; values: ReadonlyMap<string, string>; otherwise: string | null };
 
@@ -33,6 +37,8 @@ export type Request =
 export interface Break {
   id: string;
   variable: Variable;
+  /** Left out when it has too many groups, where others are an error. */
+  optional?: true;
 }
 
 /**
@@ -52,6 +58,8 @@ export interface Population {
   /** Responses that miss a condition are left out, counted as `filtered`. */
   where: Condition[];
   weight: string | null;
+  /** Responses of other days, or without a readable day, are left out, counted as `outside-period` and `no-date`; days since 1970-01-01. */
+  period?: { column: string; format: DateFormat; since: number | null; until: number | null } | null;
   /** Responses with the same text in a column are of one respondent: all are kept, the first, the last, or the one with most answers. */
   duplicates?: { column: string; keep: 'all' | 'first' | 'last' | 'best' } | null;
 }
@@ -115,7 +123,8 @@ export function add<S extends Statistic>(a: S, b: S): S {
 
 /** The columns that a variable reads. */
 export const columnsOf = (variable: Variable): string[] => {
-  if (variable.kind === 'column' || variable.kind === 'shape' || variable.kind === 'lookup') return [variable.column];
+  if (variable.kind === 'pair') return variable.of.flatMap(columnsOf);
+  if ('column' in variable) return [variable.column];
   return variable.kind === 'matches' ? variable.pairs.flatMap(({ columns }) => columns) : variable.columns;
 };
 
@@ -125,6 +134,8 @@ export const pairKey = (a: string, b: string): string => JSON.stringify([a, b]);
 /** Equal for equal variables: requests of the same variable are answered once. */
 export const variableId = (variable: Variable): string => {
   if (variable.kind === 'column') return variable.column;
+  if (variable.kind === 'pair') return JSON.stringify(['pair', ...variable.of.map(variableId)]);
+  if (variable.kind === 'wave') return JSON.stringify(['wave', variable.column, variable.format, variable.unit]);
   if (variable.kind === 'lookup') return JSON.stringify(['lookup', variable.column, variable.table, variable.otherwise]);
   if (variable.kind === 'shape') return JSON.stringify(['shape', variable.column, variable.of]);
   if (variable.kind === 'matches') return JSON.stringify(['matches', variable.pairs.map(({ columns, texts }) => [columns, [...texts]])]);

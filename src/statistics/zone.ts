@@ -24,7 +24,11 @@ export function offsetAt(zone: string, utc: number): number {
   known.set(zone, hours);
   const found = hours.get(hour);
   if (found !== undefined) return found;
-  const parts = Object.fromEntries(clockOf(zone).formatToParts(hour * HOUR).map(({ type, value }) => [type, Number(value)]));
+  const parts = Object.fromEntries(
+    clockOf(zone)
+      .formatToParts(hour * HOUR)
+      .map(({ type, value }) => [type, Number(value)]),
+  );
   const { year = 0, month = 1, day = 1, hour: h = 0, minute = 0 } = parts;
   const offset = (Date.UTC(year, month - 1, day, h, minute) - hour * HOUR) / MINUTE;
   hours.set(hour, offset);

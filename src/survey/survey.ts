@@ -24,6 +24,8 @@ export interface Survey {
   items: Item[];
   /** Analyses over several items: questions that are asked in parts, and what the definition lists under `metrics`. */
   models: Model[];
+  /** By which calendar waves, from the dates of which column, written how; null or left out: no waves. */
+  wave?: { unit: 'day' | 'week' | 'month' | 'quarter' | 'year'; column: string; format: 'ymd' | 'dmy' | 'mdy' } | null;
   /** Of transactions: the reference day of recency in days since 1970-01-01; null or left out: the day after the last purchase. */
   asOf?: number | null;
   /** What is known from elsewhere of the people who answered. */
@@ -60,6 +62,8 @@ export interface ScaleItem {
   /** The question whose row this is; null for a question of its own. */
   battery: { id: string; text: Text } | null;
   column: string;
+  /** Days (since 1970-01-01) from which wording or scale were others: what lies on both sides of one is not compared. */
+  changed?: number[];
   scale: Scale;
   /** Options of the metric, as its own schema has them. */
   options: Readonly<Record<string, unknown>>;

@@ -1,6 +1,7 @@
 import { CsatError, error } from '../../diagnostic.js';
 import type { Counts } from '../../statistics/counts.js';
 import type { Condition, Population } from '../../statistics/request.js';
+import { parseDay } from '../../statistics/timestamp.js';
 import { type Cells, perText } from './cells.js';
 import { decimal, meets } from './condition.js';
 import { countsTally } from './counts-tally.js';
@@ -27,12 +28,13 @@ export interface Admission {
   finish(): void;
 }
 
-/** The rules of a population, in this order: fit to the header, exclusions, duplicates, conditions, weight. */
+/** The rules of a population, in this order: fit to the header, exclusions, duplicates, conditions, period, weight. */
 export function admissionOf(population: Population, source: TextSource, index: (column: string) => number): Admission {
   const exclude = population.exclude.map(({ reason, when }) => ({ reason, holds: meets(when, index) }));
   const where = population.where.map((condition) => meets(condition, index));
   const filters = filterTallies(population.where, index);
   const weights = population.weight === null ? null : weightReader(index(population.weight), population.weight, source.name);
+  const period = population.period ? periodReader(population.period, index) : null;
   const duplicates: Duplicates | null = population.duplicates ? duplicatesOf(population.duplicates, index) : null;
   let repeated = 0;
 
@@ -57,6 +59,8 @@ export function admissionOf(population: Population, source: TextSource, index: (
       if (repeats && duplicates?.keep !== 'all') return 'duplicate';
       for (const { tally } of filters) tally.add(cells, [EVERYBODY], 1, row);
       for (const holds of where) if (!holds(cells)) return 'filtered';
+      const outside = period?.(cells) ?? null;
+      if (outside !== null) return outside;
       const weight = weights === null ? 1 : weights.read(cells, row);
       if (weight === null) return 'no-weight';
       if (repeats) repeated++;
@@ -66,6 +70,15 @@ export function admissionOf(population: Population, source: TextSource, index: (
     filters: () => new Map(filters.map(({ column, tally }) => [column, tally.result(EVERYBODY)])),
     finish: () => weights?.finish(),
   };
+}
+
+/** Why a response is not of the period; null when it is. */
+function periodReader({ column, format, since, until }: NonNullable<Population['period']>, index: (column: string) => number) {
+  return perText(index(column), (text) => {
+    const day = text === null ? null : parseDay(text, format);
+    if (day === null) return 'no-date';
+    return (since !== null && day < since) || (until !== null && day > until) ? 'outside-period' : null;
+  });
 }
 
 function overflows(cells: Cells, most: number): boolean {

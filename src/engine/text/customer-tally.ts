@@ -1,5 +1,5 @@
 import { amountShape } from '../../statistics/amount.js';
-import type { Customers, CustomersRequest, TransactionRows } from '../../statistics/customers.js';
+import type { Customers, CustomersRequest, CustomerWave, TransactionRows } from '../../statistics/customers.js';
 import { parseDay } from '../../statistics/timestamp.js';
 import { amountReader, type Reading } from './amount-reader.js';
 import type { Cells } from './cells.js';
@@ -128,7 +128,7 @@ const isAmong = (text: string | null, is: ReadonlySet<string> | null): boolean =
 function dayReader({ date: { format } }: CustomersRequest): (text: string) => number | null {
   const known = new Map<string, number | null>();
   return (text) => {
-    const date = /^\d{4}-\d{2}-\d{2}/.test(text) ? text.slice(0, 10) : text;
+    const date = /^\d{4}-\d{2}-\d{2}([T ]|$)/.test(text) ? text.slice(0, 10) : text;
     const found = known.get(date);
     if (found !== undefined) return found;
     const day = parseDay(date, format);
@@ -138,11 +138,7 @@ function dayReader({ date: { format } }: CustomersRequest): (text: string) => nu
 }
 
 /** The lines in the order of their ids, and waves that speak of them. */
-function finished(
-  customers: CustomerColumns,
-  waves: { wave: string; buyers: ReadonlySet<number>; orders: number; amount: number }[],
-  rows: TransactionRows,
-): Customers {
+function finished(customers: CustomerColumns, waves: CustomerWave[], rows: TransactionRows): Customers {
   const { order, ...columns } = customers.sorted();
   const placeOf = new Uint32Array(order.length);
   for (let place = 0; place < order.length; place++) placeOf[order[place] as number] = place;
@@ -151,7 +147,7 @@ function finished(
     ...columns,
     waves: waves.map(({ wave, buyers, orders, amount }) => ({
       wave,
-      buyers: Uint32Array.from(buyers, (buyer) => placeOf[buyer] as number).sort(),
+      buyers: buyers.map((buyer) => placeOf[buyer] as number).sort(),
       orders,
       amount,
     })),

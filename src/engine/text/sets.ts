@@ -8,6 +8,9 @@ import { EVERYBODY } from './tally.js';
 /** More groups than this in one break are an error: the column is an id or a text. */
 const MOST_GROUPS = 1000;
 
+/** Holds the responses of a group that is beyond what an optional break may have; nobody asks for it. */
+const NOBODY = EVERYBODY + 1;
+
 /** The sets of responses for which requests are answered: everybody, and each group of each break. */
 export interface Sets {
   /** The numbers of the sets that a response is in; they hold until the next one is asked for. Throws CsatError (exit 2). */
@@ -18,14 +21,26 @@ export interface Sets {
 
 /** No response yet; `index` gives the place of a column, `name` is the source's. */
 export function setsOf(breaks: readonly Break[], index: (column: string) => number, name: string): Sets {
-  const groupings = breaks.map(({ id, variable }) => ({ id, numbers: numbering([variable], index, MOST_GROUPS), sets: [] as number[] }));
+  const groupings = breaks.map(({ id, variable, optional = false }) => ({
+    id,
+    numbers: numbering([variable], index, MOST_GROUPS),
+    sets: [] as number[],
+    optional,
+    overfull: false,
+  }));
   const of = [EVERYBODY, ...breaks.map(() => EVERYBODY)];
-  let last = EVERYBODY;
+  let last = NOBODY;
   return {
     of(cells) {
       for (let i = 0; i < groupings.length; i++) {
-        const { id, numbers, sets } = groupings[i] as (typeof groupings)[number];
+        const grouping = groupings[i] as (typeof groupings)[number];
+        const { id, numbers, sets } = grouping;
         const number = numbers.of(cells);
+        if (number === BEYOND && grouping.optional) {
+          grouping.overfull = true;
+          of[i + 1] = NOBODY;
+          continue;
+        }
         if (number === BEYOND) {
           const message = `"${id}" has more than ${MOST_GROUPS} different values; a break needs a few`;
           throw new CsatError(error('too-many-groups', message, { where: { file: name, subject: id } }), 2);
@@ -36,7 +51,8 @@ export function setsOf(breaks: readonly Break[], index: (column: string) => numb
       return of;
     },
     groups() {
-      const ordered = groupings.map(({ id, numbers, sets }): [string, Map<string | null, number>] => {
+      const whole = groupings.filter(({ overfull }) => !overfull);
+      const ordered = whole.map(({ id, numbers, sets }): [string, Map<string | null, number>] => {
         const values = sets.map((set, number): [string | null, number] => [numbers.keys[number]?.[0] ?? null, set]);
         return [id, new Map(values.sort(([a], [b]) => byKeys({ keys: [a] }, { keys: [b] })))];
       });

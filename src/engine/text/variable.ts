@@ -1,7 +1,8 @@
 import { amountShape } from '../../statistics/amount.js';
 import { customerKey } from '../../statistics/customer-key.js';
 import { pairKey, type Variable } from '../../statistics/request.js';
-import { dateShape } from '../../statistics/timestamp.js';
+import { dateShape, parseDay } from '../../statistics/timestamp.js';
+import { waveOf } from '../../statistics/wave.js';
 import { type Cells, perText } from './cells.js';
 
 /** The key of one record for a variable. */
@@ -16,6 +17,17 @@ export function keyOf(variable: Variable, index: (column: string) => number): Ke
   if (variable.kind === 'shape') {
     const shapeOf = variable.of === 'date' ? dateShape : amountInWords;
     return perText(index(variable.column), (text) => (text === null ? null : (shapeOf(text) ?? 'none')));
+  }
+  if (variable.kind === 'wave') {
+    const { format, unit } = variable;
+    return perText(index(variable.column), (text) => {
+      const day = text === null ? null : parseDay(text, format);
+      return day === null ? null : waveOf(day, unit);
+    });
+  }
+  if (variable.kind === 'pair') {
+    const [first, second] = variable.of.map((one) => keyOf(one, index)) as [KeyOf, KeyOf];
+    return (cells) => pairKey(first(cells) ?? '', second(cells) ?? '');
   }
   if (variable.kind === 'lookup') {
     const { values, otherwise } = variable;

@@ -68,16 +68,21 @@ export async function openTransactions(
     bound,
     formats,
     async collect(needs) {
-      const requests = [...new Map(needs.map((need) => [customersId(need), requestOf(need, bound, formats, declared)])).values()];
+      const answers = needs.map((need) => answering(need, needs));
+      const requests = [...new Map(answers.map((need) => [customersId(need), requestOf(need, bound, formats, declared)])).values()];
       const collection = await engine.collect(requests, [], population);
-      const found = requests.map(({ id }): [string, Customers] => {
-        const total = collection.breakdowns.get(id)?.total;
-        return [id, total?.kind === 'customers' ? total : noCustomers()];
+      const found = needs.map((need, i): [string, Customers] => {
+        const total = collection.breakdowns.get(customersId(answers[i] as CustomersNeed))?.total;
+        return [customersId(need), total?.kind === 'customers' ? total : noCustomers()];
       });
       return { customers: new Map(found), rows: collection.rows };
     },
   };
 }
+
+/** The need whose answer also answers one: the same customers with waves, where some need has them. */
+const answering = (need: CustomersNeed, needs: readonly CustomersNeed[]): CustomersNeed =>
+  need.waves === null ? (needs.find(({ until, waves }) => until === need.until && waves !== null) ?? need) : need;
 
 function requestOf(
   need: CustomersNeed,

@@ -57,7 +57,7 @@ export async function openJoin(
   const customers = (await opened.collect([need])).customers.get(customersId(need)) ?? noCustomers();
   const notes = transactionNotes(customers, until, options.allowInvalid ?? false, table.name);
   const scored = scoreCustomers(customers, definition.rfm, until ?? (customers.rows.lastDay as number) + 1, options.thresholds);
-  options.onScores?.(scored);
+  options.onScores?.(scored, null);
   const lookUp = (id: string, title: Text, names: readonly { name: string; title?: Text }[], places: ArrayLike<number>): Segment => ({
     id,
     title,

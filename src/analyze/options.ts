@@ -1,4 +1,5 @@
 import type { Overrides } from '../source/layout.js';
+import type { WaveUnit } from '../statistics/customers.js';
 import type { Condition } from '../statistics/request.js';
 import type { BindOptions } from '../survey/bind.js';
 import type { AnyDefinition, Loaded } from '../survey/load.js';
@@ -11,6 +12,11 @@ export interface AnalyzeOptions extends BindOptions, TransactionOptions {
   overrides?: Overrides;
   /** All must hold; columns may be called by key, header or question text. */
   where?: Condition[];
+  /** Calendar waves, by the dates of the responses. */
+  wave?: WaveUnit;
+  /** First and last day that count, as 2026-09-30. */
+  since?: string;
+  until?: string;
   /** Ids of metrics or of questions; all when left out. */
   only?: string[];
   /** Reasons for which responses are left out by default and now are not: preview, incomplete. */

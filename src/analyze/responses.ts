@@ -2,6 +2,7 @@ import { CsatError, type Diagnostic, didYouMean, error } from '../diagnostic.js'
 import { measure } from '../metrics/measure.js';
 import { countsFor, itemsOf, sumsFor } from '../metrics/needs.js';
 import { plan } from '../metrics/plan.js';
+import { waveBreaks } from '../metrics/waves.js';
 import { buildReport } from '../report/build-report.js';
 import { answerNotes, rowNotes } from '../report/notes.js';
 import type { Report } from '../report/report.js';
@@ -20,9 +21,11 @@ import { asQuestions, type LoadedDefinition } from '../survey/load.js';
 import type { Segment, Survey } from '../survey/survey.js';
 import type { Language } from '../survey/text.js';
 import { chosen } from './chosen.js';
+import { coverage, daysRequest, openDates } from './dates.js';
 import { idOf } from './id-of.js';
 import { openTable, sourceOf, type Table } from './open-table.js';
 import type { AnalyzeOptions } from './options.js';
+import { refuseUselessForResponses } from './refuse-useless.js';
 import { tableOf } from './table-of.js';
 
 /** Characters of an answer that tell what it is. */
@@ -30,15 +33,20 @@ const LONGEST_LOOKED_AT = 500;
 
 /** The report of a file of responses. */
 export async function analyzeResponses(table: Table, loaded: LoadedDefinition | undefined, options: AnalyzeOptions): Promise<Report> {
+  refuseUselessForResponses(options);
   const { name, layout, engine } = table;
-  const { survey: own, inference, population } = await surveyIn(table, loaded, options);
+  const { survey: read, inference, population: everybody } = await surveyIn(table, loaded, options);
+  const dates = await openDates(table, read.submitted ?? null, options.wave ?? loaded?.definition.wave ?? null, options, everybody);
+  const own: Survey = { ...read, wave: dates.wave };
+  const population: Population = { ...everybody, period: dates.period };
   const joining = options.join === undefined ? null : await import('./join.js');
   const join = joining && options.join ? await joining.openJoin(options.join, table, options, own.language) : null;
   const survey = joining && join ? joining.withJoin(own, join) : own;
   const analyses = chosen(plan(survey, loaded?.place ?? null), options.only ?? []);
   const needs = analyses.flatMap((analysis) => Object.values(analysis.needs));
-  const breaks = survey.segments.map(breakOf);
-  const collection = await engine.collect([...countsFor(needs, survey), ...(join ? [join.request] : [])], breaks, population);
+  const breaks = [...survey.segments.map(breakOf), ...waveBreaks(survey, breakOf)];
+  const further = [...(join ? [join.request] : []), ...(survey.wave ? [daysRequest(survey.wave)] : [])];
+  const collection = await engine.collect([...countsFor(needs, survey), ...further], breaks, population);
   checkValues(population.where, collection);
 
   const matches = joining && join ? joining.matchesOf(tableOf(collection, join.request.id), join, name) : null;
@@ -58,6 +66,7 @@ export async function analyzeResponses(table: Table, loaded: LoadedDefinition | 
     source: sourceOf(table),
     rows: collection.rows,
     where: population.where.map(({ column, operator, values }) => `${column} ${operator} ${values.join(', ')}`),
+    covers: survey.wave ? coverage(tableOf(collection, 'days'), survey.wave.unit, dates.period) : undefined,
     measured: measure(analyses, scope, books, breakdowns, weighted),
     scaleOf: (item) => scaleInWords(books, item, survey.language),
     quality,
@@ -65,6 +74,7 @@ export async function analyzeResponses(table: Table, loaded: LoadedDefinition | 
     diagnostics: [
       ...layout.notes,
       ...(inference?.notes ?? []),
+      ...dates.notes,
       ...rowNotes(collection.rows, name),
       ...(matches?.notes ?? []),
       ...bookNotes(books, name),

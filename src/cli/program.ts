@@ -28,6 +28,11 @@ export function program(io: Io, done: { exit: number }): Command {
     .option('-s, --survey <yaml>', 'the definition: what is asked, on which scales, in which columns')
     .option('-b, --by <column>', 'break every metric down by this column (repeatable)', several)
     .option('-w, --where <condition>', 'count only responses that meet it: column=value, also != < <= > >= in (repeatable)', several)
+    .addOption(
+      new Option('--wave <unit>', 'every figure per calendar wave, with its change').choices(['day', 'week', 'month', 'quarter', 'year']),
+    )
+    .option('--since <day>', 'count only responses from this day on')
+    .option('--until <day>', 'count only responses up to this day')
     .option('--weight <column>', 'weight the responses by this column')
     .option('--confidence <level>', 'confidence level of intervals and tests (0.95)')
     .option('--min-base <n>', 'withhold groups with fewer answers (5)')

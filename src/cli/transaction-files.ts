@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import type { TransactionOptions } from '../analyze/transaction-options.js';
+import type { TransactionOptions, ValueColumns } from '../analyze/transaction-options.js';
 import { CsatError, error } from '../diagnostic.js';
 import type { ScoredCustomers } from '../metrics/rfm/score-customers.js';
 import type { Thresholds } from '../metrics/rfm/thresholds.js';
@@ -46,10 +46,10 @@ export async function transactionFiles(
   const earlier = previous === undefined ? undefined : await keep(() => openInput(previous, io.stdin));
   const orders = transactions === undefined ? undefined : await keep(() => openInput(transactions, io.stdin));
   const loaded = transactionsSurvey === undefined ? undefined : await keep(() => readTransactions(transactionsSurvey));
-  let scored: ScoredCustomers | undefined;
+  let kept: Kept | undefined;
   const asked = outputsOf(flags).length > 0;
-  const keepScores = (scores: ScoredCustomers): void => {
-    scored = scores;
+  const keepScores: TransactionOptions['onScores'] = (scored, values) => {
+    kept = { scored, values };
   };
   return {
     options: {
@@ -59,14 +59,15 @@ export async function transactionFiles(
       onScores: asked ? keepScores : undefined,
       join: orders === undefined || key === undefined ? undefined : { input: orders.input, key, loaded },
     },
-    outputs: () => written(flags, scored),
+    outputs: () => written(flags, kept),
     close: () => {
       for (const opened of [earlier, orders] as (OpenedInput | undefined)[]) opened?.close();
     },
   };
 }
 
-function dayOption(option: string, text: string | undefined): void {
+/** Refuses what is no day. Throws CsatError (exit 2). */
+export function dayOption(option: string, text: string | undefined): void {
   if (text === undefined || (/^\d{4}-\d{2}-\d{2}$/.test(text) && parseDay(text, 'ymd') !== null)) return;
   throw new CsatError(error('invalid-day', `${option} ${text}: no day`, { hint: 'write it as 2026-09-30' }), 2);
 }
@@ -116,10 +117,16 @@ function jsonOf(text: string): unknown {
   }
 }
 
-function written({ saveThresholds, customers }: TransactionFlags, scored: ScoredCustomers | undefined): Output[] {
-  if (scored === undefined) return [];
+interface Kept {
+  scored: ScoredCustomers;
+  values: ValueColumns | null;
+}
+
+function written({ saveThresholds, customers }: TransactionFlags, kept: Kept | undefined): Output[] {
+  if (kept === undefined) return [];
+  const { scored, values } = kept;
   return [
     ...(saveThresholds === undefined ? [] : [{ path: saveThresholds, content: `${JSON.stringify(scored.thresholds, null, 2)}\n` }]),
-    ...(customers === undefined ? [] : [{ path: customers, content: customersCsv(scored) }]),
+    ...(customers === undefined ? [] : [{ path: customers, content: customersCsv(scored, values) }]),
   ];
 }

@@ -9,7 +9,7 @@ import { temporary } from './temporary.js';
 export interface Output {
   path: string;
   /** Whole, or in parts that are made as they are written. */
-  content: string | Iterable<string>;
+  content: string | Uint8Array | Iterable<string>;
 }
 
 /** Writes all files or none: each beside its place first, then all are renamed. Throws CsatError (exit 2) when one cannot be written. */

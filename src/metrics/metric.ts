@@ -78,6 +78,8 @@ export interface Metric<Options, N extends Needs> {
   better(options: Options): 'higher' | 'lower' | 'neither';
   /** The figure that stands for the metric, by which groups are compared; null: none does. */
   headline: string | null;
+  /** Figures whose differences, taken with these signs, make the difference of the headline. */
+  parts?: readonly { figure: string; sign: 1 | -1 }[];
   options: z.ZodType<Options>;
   needs(options: Options, survey: Survey): N;
   /** The options of an analysis that the survey brings by itself, over all questions of a kind; null when it brings none. */

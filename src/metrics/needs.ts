@@ -5,11 +5,13 @@ import { covariancesOf } from '../statistics/covariances.js';
 import { layCross, type Side } from '../statistics/cross-table.js';
 import type { Customers } from '../statistics/customers.js';
 import { type Distribution, layAlong } from '../statistics/distribution.js';
+import type { Durations } from '../statistics/durations.js';
 import { layJoint } from '../statistics/joint.js';
 import { matchesOf } from '../statistics/matches.js';
 import type { Moments } from '../statistics/moments.js';
 import { MOST_KEYS, pairKey, type Request, type Variable, variableId } from '../statistics/request.js';
 import { spendingOf } from '../statistics/spending.js';
+import { ticketRequests, ticketsOf } from '../statistics/tickets.js';
 import { type ChoiceBook, chosen } from '../survey/choice-book.js';
 import type { Codebook } from '../survey/codebook.js';
 import type { ChoiceItem, Item, ScaleItem, Survey } from '../survey/survey.js';
@@ -50,6 +52,7 @@ export function countsFor(needs: readonly Need[], survey: Survey): Request[] {
   const ask = (id: string, variables: Variable[]): void => void requests.set(id, { id, kind: 'counts', variables, limit: MOST_KEYS });
   for (const need of needs) {
     for (const item of itemsOf(need)) for (const variable of variablesOf(itemOf(item, survey))) ask(variableId(variable), [variable]);
+    if (need.kind === 'tickets') for (const request of ticketRequests(ticketFileOf(survey))) requests.set(request.id, request);
     if (need.kind === 'spending') {
       const variables = spendingVariables(need, survey);
       requests.set(spendingId(need), { id: spendingId(need), kind: 'counts', variables, limit: MOST_CUSTOMERS });
@@ -127,10 +130,15 @@ function statisticOf(need: Need, survey: Survey, books: Books, tables: Tables, w
       return spendingOf(tables.counts(spendingId(need)), bookOf(id, books), scale.reverse, survey.joined?.revenue ?? new Map());
     }
     case 'tickets':
-      return ticketsOf(tables.counts, tables.durations, survey.tickets ?? NO_TICKETS);
+      return ticketsOf(tables, ticketFileOf(survey));
     case 'customers':
       return tables.customers(customersId(need));
   }
+}
+
+function ticketFileOf({ tickets }: Survey) {
+  if (tickets === undefined) throw new RangeError('the file is not one of tickets');
+  return tickets;
 }
 
 const distributionOf = ({ id, column, scale }: ScaleItem, books: Books, tables: Tables, weighted: boolean): Distribution =>

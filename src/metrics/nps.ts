@@ -49,6 +49,10 @@ export const nps: Metric<Options, { answers: { kind: 'distribution'; item: strin
   range: [-100, 100],
   better: () => 'higher',
   headline: 'nps',
+  parts: [
+    { figure: 'promoters', sign: 1 },
+    { figure: 'detractors', sign: -1 },
+  ],
   options,
   needs: ({ question }) => ({ answers: { kind: 'distribution', item: question } }),
 

@@ -38,7 +38,7 @@ export const rfm: Metric<RfmOptions, { customers: { kind: 'customers'; until: nu
     'Hughes (1994), Strategic Database Marketing; Hyndman & Fan (1996), Sample Quantiles in Statistical Packages, The American Statistician 50; Hebbali (2020), R package rfm',
   range: null,
   better: () => 'higher',
-  headline: 'customers',
+  headline: null,
   options: rfmOptions,
   needs: (_options, { asOf }) => ({ customers: { kind: 'customers', until: asOf ?? null, waves: null } }),
 

@@ -97,18 +97,17 @@ export const levelText = (level: number): string => `${significant(level * 100)}
 export const isChoice = (metric: ReportMetric): boolean => metric.figures.some((figure) => figure.id.startsWith('share.'));
 
 /** What a column was taken for: a metric or another role, by its id where there is no name for it. */
-export const roleName = (role: string, report: Report, words: Words): string =>
-  plain(report.metrics.find(({ metric }) => metric === role)?.heading ?? named(words.roles, role));
+export const roleName = (role: string, metrics: readonly ReportMetric[], words: Words): string =>
+  plain(metrics.find(({ metric }) => metric === role)?.heading ?? named(words.roles, role));
 
-/** Without a definition: the columns read as questions, and the others counted by role in one sentence (empty when there are none). */
-export function columnsReadAs(report: Report, words: Words): { questions: Report['inferred']; others: string } {
+/**
+ * Without a definition: the columns read as questions, or of transactions and tickets as what they are; and the others counted by role
+ * in one sentence (empty when there are none).
+ */
+export function columnsReadAs({ inferred, metrics, survey }: Report, words: Words): { read: Report['inferred']; others: string } {
+  const isRead = ({ question }: Report['inferred'][number]): boolean => question !== null || survey.kind !== 'responses';
   const counts = new Map<string, number>();
-  for (const column of report.inferred) {
-    if (column.question === null) counts.set(column.role, (counts.get(column.role) ?? 0) + 1);
-  }
-  const roles = [...counts].map(([role, n]) => words.columns(roleName(role, report, words), n));
-  return {
-    questions: report.inferred.filter((column) => column.question !== null),
-    others: roles.length === 0 ? '' : words.notAnalysed(words.list(roles)),
-  };
+  for (const column of inferred) if (!isRead(column)) counts.set(column.role, (counts.get(column.role) ?? 0) + 1);
+  const roles = [...counts].map(([role, n]) => words.columns(roleName(role, metrics, words), n));
+  return { read: inferred.filter(isRead), others: roles.length === 0 ? '' : words.notAnalysed(words.list(roles)) };
 }

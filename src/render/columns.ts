@@ -65,3 +65,11 @@ export function wrap(text: string, width: number): string[] {
   }
   return line.trim() === '' ? lines : [...lines, line.trimEnd()];
 }
+
+/** The least width in which a text takes at most two lines, its words whole. */
+export function twoLineWidth(text: string): number {
+  const words = (text.match(pieces) ?? []).map((piece) => columnsOf(piece.trim()));
+  let width = Math.max(1, ...words);
+  while (wrap(text, width).length > 2) width++;
+  return width;
+}

@@ -1,5 +1,5 @@
 import CliTable3 from 'cli-table3';
-import { columnsOf, cut, pad } from './columns.js';
+import { columnsOf, cut, pad, wrap } from './columns.js';
 
 export interface GridColumn {
   head: GridCell['text'];
@@ -31,7 +31,7 @@ const frame = { ...Object.fromEntries([...edges, ...sides].map((part) => [part, 
 const stub = '\ue000';
 
 /**
- * Rows in aligned columns, the heads above them (left away when all are empty), no line longer than `width` as long as
+ * Rows in aligned columns, the heads above them (left away when all are empty, in two lines where one is wider than its column), no line longer than `width` as long as
  * the columns that may not shrink leave room. Drawings take what is left.
  *
  * cli-table3 sets the columns. As it knows the widths of fewer characters than terminals do today (no Thai marks, no recent
@@ -39,8 +39,11 @@ const stub = '\ue000';
  */
 export function grid(columns: GridColumn[], rows: GridCell[][], width: number, paintHead: (text: string) => string): string[] {
   const { kept, widths } = layout(columns, rows, width);
-  const heads = kept.map((index): GridCell => ({ text: columns[index]?.head ?? '', paint: paintHead }));
-  const lines = [heads, ...rows.map((row) => pick(row, kept))].slice(heads.every((head) => head.text === '') ? 1 : 0);
+  const heads = headLines(
+    kept.map((index) => columns[index]?.head ?? ''),
+    widths,
+  ).map((line) => line.map((text): GridCell => ({ text, paint: paintHead })));
+  const lines = [...heads, ...rows.map((row) => pick(row, kept))];
   const texts = lines.flatMap((cells) =>
     cells.map((cell, place) => painted(cell, across(cell, widths, place), columns[kept[place] as number]?.align)),
   );
@@ -63,6 +66,18 @@ export function grid(columns: GridColumn[], rows: GridCell[][], width: number, p
     .replace(new RegExp(`${stub}+`, 'g'), () => texts[next++] ?? '')
     .split('\n')
     .map((line) => line.trimEnd());
+}
+
+/** The heads in one line, or in two where one is wider than its column; none where all are empty. */
+function headLines(heads: GridCell['text'][], widths: number[]): GridCell['text'][][] {
+  if (heads.every((head) => head === '')) return [];
+  const wrapped = heads.map((head, place) => {
+    if (typeof head !== 'string' || columnsOf(head) <= (widths[place] as number)) return ['', head];
+    const [first = '', second = '', ...more] = wrap(head, widths[place] as number);
+    return second === '' ? ['', first] : [first, more.length === 0 ? second : `${second}…`];
+  });
+  const lines = [0, 1].map((line) => wrapped.map((both) => both[line] as GridCell['text']));
+  return lines[0]?.every((text) => text === '') ? lines.slice(1) : lines;
 }
 
 /** Columns of a cell; over several columns with one for each boundary, however wide the boundary is drawn. */

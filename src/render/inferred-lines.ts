@@ -4,14 +4,14 @@ import { type GridCell, grid } from './grid.js';
 import { firstRows, indent, innerWidth, labelWidth, type Page } from './page.js';
 import { plain } from './plain.js';
 
-/** Without a definition: what the questions' columns were taken for and why, and how many other columns there are. */
+/** Without a definition: what columns were taken for and why, and how many other columns there are. */
 export function inferredLines(page: Page): string[] {
-  const { questions, others } = columnsReadAs(page.report, page.words);
-  if (questions.length === 0 && others === '') return [];
-  const { shown, more } = firstRows(questions, page);
+  const { read, others } = columnsReadAs(page.report, page.words);
+  if (read.length === 0 && others === '') return [];
+  const { shown, more } = firstRows(read, page);
   const rows = shown.map((one): GridCell[] => [
     { text: plain(one.column) },
-    { text: roleName(one.role, page.report, page.words) },
+    { text: roleName(one.role, page.report.metrics, page.words) },
     { text: plain(one.why), paint: page.ink.faint },
   ]);
   const columns = [

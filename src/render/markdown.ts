@@ -1,7 +1,7 @@
 import type { Group, Report, ReportMetric } from '../report/report.js';
 import { columnsReadAs, isChoice, levelText, losses, methods, premises, responsesParts, roleName } from './account.js';
 import { type Break, breaksOf, footnotes, markOf } from './breaks.js';
-import { cellText } from './cell-text.js';
+import { cellTexts } from './cell-texts.js';
 import { contributionPhrases } from './contributions.js';
 import { intervalText } from './interval-text.js';
 import { count, differenceText, figureText, none, percent, probability, significant } from './numbers.js';
@@ -116,11 +116,19 @@ function sectionBlocks(section: Section, metric: ReportMetric, words: Words): st
   }
 }
 
-const sectionTable = (section: TableSection, words: Words): string =>
-  pipeTable(
-    section.columns.map((column) => ({ head: column.label, align: column.unit === 'text' ? 'left' : 'right' })),
-    section.rows.map((row) => section.columns.map((column) => cellText(row[column.key] ?? null, column.unit, words))),
+function sectionTable({ columns, rows }: TableSection, words: Words): string {
+  const texts = columns.map(({ key, unit }) =>
+    cellTexts(
+      rows.map((row) => row[key] ?? null),
+      unit,
+      words,
+    ),
   );
+  return pipeTable(
+    columns.map(({ label, unit }) => ({ head: label, align: unit === 'text' ? 'left' : 'right' })),
+    rows.map((_, at) => texts.map((column) => column[at] as string)),
+  );
+}
 
 /** Groups down, and across the headline with its class and test, or the shares of a choice. */
 function breakBlocks(one: Break, metric: ReportMetric, report: Report, words: Words): string[] {
@@ -165,9 +173,9 @@ function testText(group: Group, headline: Figure | undefined): string {
 }
 
 function inferredBlocks(report: Report, words: Words): string[] {
-  const { questions, others } = columnsReadAs(report, words);
+  const { read, others } = columnsReadAs(report, words);
   const heads = [words.figures.column, words.figures.metric, words.figures.reason].map((head) => ({ head, align: 'left' as const }));
-  const rows = questions.map((one) => [one.column, roleName(one.role, report, words), one.why]);
+  const rows = read.map((one) => [one.column, roleName(one.role, report.metrics, words), one.why]);
   if (rows.length === 0 && others === '') return [];
   return [`## ${safe(words.readAs)}`, pipeTable(heads, rows), safe(others)];
 }

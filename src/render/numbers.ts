@@ -25,8 +25,13 @@ const signed = (value: number, decimals: number): string => {
 /** Up to four significant digits, thousands grouped. */
 export const significant = (value: number): string => fourDigits.format(value).replace('-', minus).replace(/^−0$/, '0');
 
-/** An amount of money with two decimals, and with none from a hundred thousand on; thousands grouped. */
-export const money = (value: number): string => (Math.abs(value) < 100_000 ? cents : whole).format(value).replace('-', minus);
+/** How amounts of money that stand together are written: with two decimals, or all with none where one is of a hundred thousand or more. */
+export const amounts = (together: readonly number[]): ((value: number) => string) => {
+  const format = together.every((value) => Math.abs(value) < 100_000) ? cents : whole;
+  return (value) => format.format(value).replace('-', minus);
+};
+
+const money = (value: number): string => amounts([value])(value);
 
 /** Minutes as `45 min`, `3.5 h` or `2.1 d`. */
 export function duration(minutes: number): string {

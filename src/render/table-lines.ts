@@ -1,6 +1,6 @@
 import { bar } from './bars.js';
-import { cellText } from './cell-text.js';
-import { columnsOf, cut } from './columns.js';
+import { cellTexts } from './cell-texts.js';
+import { columnsOf, cut, twoLineWidth } from './columns.js';
 import { panelsOf } from './crosstab.js';
 import { type GridCell, type GridColumn, grid } from './grid.js';
 import { alignPoints } from './numbers.js';
@@ -15,12 +15,13 @@ type Row = TableSection['rows'][number];
 export function tableLines(section: TableSection, page: Page): string[] {
   if (section.rows.length === 0) return [];
   const { shown, more } = firstRows(section.rows, page);
-  const texts = section.columns.map((column) => cellTexts(shown, column, page.words));
+  const texts = section.columns.map((column) => textsOf(shown, column, page.words));
   const columns = section.columns.map((column, index): GridColumn => {
     const cells = Math.max(...(texts[index] ?? []).map(columnsOf));
     const text = column.unit === 'text';
-    const least = text ? Math.floor(labelWidth(page) / 2) : cells;
-    return { head: plain(column.label), align: text || column.unit === 'p' ? 'left' : 'right', shrink: Math.max(8, least) };
+    const head = plain(column.label);
+    const least = text ? Math.max(8, Math.floor(labelWidth(page) / 2)) : Math.max(cells, twoLineWidth(head));
+    return { head, align: text || column.unit === 'p' ? 'left' : 'right', shrink: least };
   });
   const panels = panelsOfTable(columns, texts, page);
   const drawn = page.full ? panels : panels.slice(0, 1);
@@ -83,7 +84,11 @@ function barsOf(section: TableSection, panel: number[], page: Page): { column: G
 }
 
 /** The cells of one column, set on the decimal point. */
-function cellTexts(rows: Row[], column: TableSection['columns'][number], words: Words): string[] {
-  const texts = rows.map((row) => cellText(row[column.key] ?? null, column.unit, words));
-  return column.unit === 'number' ? alignPoints(texts) : texts;
+function textsOf(rows: Row[], { key, unit }: TableSection['columns'][number], words: Words): string[] {
+  const texts = cellTexts(
+    rows.map((row) => row[key] ?? null),
+    unit,
+    words,
+  );
+  return unit === 'number' ? alignPoints(texts) : texts;
 }

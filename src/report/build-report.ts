@@ -1,11 +1,13 @@
 import type { Diagnostic } from '../diagnostic.js';
 import type { Measured, MeasuredGroup } from '../metrics/measure.js';
+import type { MeasuredMix } from '../metrics/measure-mix.js';
 import type { MetricResult } from '../metrics/result.js';
+import type { MeasuredWave } from '../metrics/waves.js';
 import type { Survey } from '../survey/survey.js';
 import { type Language, say } from '../survey/text.js';
 import { wordingHash } from '../survey/wording-hash.js';
 import { REASONS } from './reasons.js';
-import type { Group, Report, ReportMetric } from './report.js';
+import type { Group, Mix, Report, ReportMetric, Wave } from './report.js';
 import { suppress } from './suppress.js';
 
 /** Bases under this are marked as low. */
@@ -34,6 +36,8 @@ export interface Findings {
   /** Of transactions: the reference day. */
   asOf?: string | null;
   measured: Measured[];
+  /** Whether the data cover a wave whole. */
+  covers?: (wave: string) => boolean;
   /** In words, the scale on which an item was read; null for what has none. */
   scaleOf(item: string): string | null;
   quality: Report['quality'];
@@ -50,6 +54,7 @@ export function buildReport({
   kind,
   joined,
   asOf,
+  covers,
   measured,
   scaleOf,
   quality,
@@ -79,7 +84,7 @@ export function buildReport({
       minBase: survey.minBase,
       weight: survey.weight,
       where,
-      wave: null,
+      wave: survey.wave?.unit ?? null,
       ...(asOf == null ? {} : { asOf }),
       by: survey.segments.map(({ id, title }) => ({ id, label: say(title, language) })),
       adjust: survey.adjust,
@@ -89,14 +94,20 @@ export function buildReport({
         ? null
         : { sum: rows.w, effective: rows.w ** 2 / rows.ww, designEffect: (rows.included * rows.ww) / rows.w ** 2 },
     ...(joined === undefined ? {} : { joined }),
-    metrics: measured.map((one) => metricOf(one, survey, language, scaleOf)),
+    metrics: measured.map((one) => metricOf(one, survey, language, scaleOf, covers)),
     quality,
     inferred,
     diagnostics,
   };
 }
 
-function metricOf({ analysis, result, breaks }: Measured, survey: Survey, language: Language, scaleOf: Findings['scaleOf']): ReportMetric {
+function metricOf(
+  { analysis, result, breaks, waves, mix }: Measured,
+  survey: Survey,
+  language: Language,
+  scaleOf: Findings['scaleOf'],
+  covers: Findings['covers'],
+): ReportMetric {
   const { metric, options } = analysis;
   return {
     id: analysis.id,
@@ -114,8 +125,34 @@ function metricOf({ analysis, result, breaks }: Measured, survey: Survey, langua
     classification: result.classification ?? null,
     sections: result.sections,
     groups: breaks.flatMap(({ id, groups }) => groupsOf(id, groups, survey)),
+    ...(waves.length === 0 ? {} : { waves: waves.map((wave) => waveIn(wave, survey.minBase, covers)) }),
+    ...(mix.length === 0 ? {} : { mix: mix.map((one) => mixIn(one, survey, language)) }),
     tests: Object.fromEntries(breaks.map(({ id, groups }) => [id, groups.filter(({ test }) => test !== null && test.p !== null).length])),
   };
+}
+
+/** A wave; one with too few answers is withheld. */
+function waveIn({ wave, result, change, yearAgo, control }: MeasuredWave, minBase: number, covers: Findings['covers']): Wave {
+  const complete = covers?.(wave) ?? true;
+  if (result.base.n < minBase)
+    return { wave, complete, base: null, figures: [], withheld: true, change: null, yearAgo: null, control: null };
+  return { wave, complete, base: result.base, figures: result.figures, withheld: false, change, yearAgo, control };
+}
+
+/** Groups without a value are those who did not say; those with too few answers in either wave are taken together. */
+function mixIn({ groups, ...mix }: MeasuredMix, { segments, minBase }: Survey, language: Language): Mix {
+  const labels = new Map(segments.find(({ id }) => id === mix.by)?.lookup?.groups.map(({ value, label }) => [value, label]));
+  const none = say({ en: 'no answer', zh: '未回答' }, language);
+  const [small, large] = [groups.filter(({ n }) => n < minBase), groups.filter(({ n }) => n >= minBase)];
+  const sum = (of: 'mix' | 'rate'): number => small.reduce((total, group) => total + group[of], 0);
+  const rest = {
+    value: '',
+    label: say({ en: 'groups too small to show', zh: '样本过小的组' }, language),
+    mix: sum('mix'),
+    rate: sum('rate'),
+  };
+  const shown = large.map(({ value, mix: share, rate }) => ({ value, label: labels.get(value) ?? (value || none), mix: share, rate }));
+  return { ...mix, groups: small.length === 0 ? shown : [...shown, rest] };
 }
 
 /** The figure that stands for a result: the metric's, or the first where the result has no such figure, as that of a gap question without expectations. */

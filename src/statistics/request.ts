@@ -1,7 +1,7 @@
 import { addCustomers } from './add-customers.js';
 import { addCounts, type Counts, noCounts } from './counts.js';
 import { type Customers, type CustomersRequest, type DateFormat, noCustomers, type WaveUnit } from './customers.js';
-import { addDurations, type Durations, type DurationsRequest, noDurations } from './durations.js';
+import { addDurations, type Durations, type DurationsRequest, type Elapsed, noDurations } from './durations.js';
 import { addMoments, type Moments, noMoments } from './moments.js';
 
 /** What an engine groups responses by: stored text, never its meaning. */
@@ -18,10 +18,18 @@ export type Variable =
   | { kind: 'shape'; column: string; of: 'date' | 'amount' }
   /** The calendar wave that the date of a column lies in; null for what is no date. */
   | { kind: 'wave'; column: string; format: DateFormat; unit: WaveUnit }
+  /** Whether something took no longer than allowed: `kept` or `broken`; null for what cannot be measured or has no limit. */
+  | { kind: 'within'; elapsed: Elapsed; limit: Limit }
   /** Two variables together, as `pairKey` writes them with `""` for no answer. */
   | { kind: 'pair'; of: [Variable, Variable] }
   /** What a table says of the customer that a column names, by `customerKey`; `otherwise` of one that it does not know. */
   | { kind: 'lookup'; column: string; table: string; values: ReadonlyMap<string, string>; otherwise: string | null };
+
+/** Most minutes by the text of a column; `others` for all other texts and none, null where nothing is allowed or not. */
+export interface Limit {
+  by: { column: string; minutes: ReadonlyMap<string, number> } | null;
+  others: number | null;
+}
 
 /** What is asked of an engine; `id` names the answer. */
 export type Request =
@@ -124,9 +132,15 @@ export function add<S extends Statistic>(a: S, b: S): S {
 /** The columns that a variable reads. */
 export const columnsOf = (variable: Variable): string[] => {
   if (variable.kind === 'pair') return variable.of.flatMap(columnsOf);
+  if (variable.kind === 'within') return columnsOfElapsed(variable.elapsed).concat(variable.limit.by?.column ?? []);
   if ('column' in variable) return [variable.column];
   return variable.kind === 'matches' ? variable.pairs.flatMap(({ columns }) => columns) : variable.columns;
 };
+
+const columnsOfElapsed = ({ span, written }: Elapsed): string[] => [
+  ...(span === null ? [] : [span.from.column, span.to.column]),
+  ...(written === null ? [] : [written.column]),
+];
 
 /** Two texts as one key. */
 export const pairKey = (a: string, b: string): string => JSON.stringify([a, b]);
@@ -135,6 +149,12 @@ export const pairKey = (a: string, b: string): string => JSON.stringify([a, b]);
 export const variableId = (variable: Variable): string => {
   if (variable.kind === 'column') return variable.column;
   if (variable.kind === 'pair') return JSON.stringify(['pair', ...variable.of.map(variableId)]);
+  if (variable.kind === 'within') {
+    const { by, others } = variable.limit;
+    const { calendar, ...elapsed } = variable.elapsed;
+    const hours = calendar && { ...calendar, days: [...calendar.days], holidays: [...calendar.holidays] };
+    return JSON.stringify(['within', elapsed, hours, by && [by.column, ...by.minutes], others]);
+  }
   if (variable.kind === 'wave') return JSON.stringify(['wave', variable.column, variable.format, variable.unit]);
   if (variable.kind === 'lookup') return JSON.stringify(['lookup', variable.column, variable.table, variable.otherwise]);
   if (variable.kind === 'shape') return JSON.stringify(['shape', variable.column, variable.of]);

@@ -1,65 +1,54 @@
+import { fixedOffset } from '../survey/zone-name.js';
+
 const MINUTE = 60_000;
-const HOUR = 3_600_000;
-/** Zones change their offset at full hours or rarer: what was found is kept for the hour. */
-const known = new Map<string, Map<number, number>>();
-const clocks = new Map<string, Intl.DateTimeFormat>();
+const DAY = 86_400_000;
+/** No zone changes its offset but at quarters of an hour: what was found is kept for the quarter. */
+const QUARTER = 15 * MINUTE;
 
-/** Whether a time zone is one: an offset such as +08:00, or a name such as Europe/Berlin. */
-export function isZone(zone: string): boolean {
-  if (fixedOffset(zone) !== null) return true;
-  try {
-    clockOf(zone);
-    return true;
-  } catch {
-    return false;
-  }
-}
+/** Minutes ahead of UTC at a moment. */
+type Offset = (utc: number) => number;
 
-/** How many minutes a zone is ahead of UTC at a moment (milliseconds since 1970-01-01 UTC). */
+const zones = new Map<string, Offset>();
+
+/** How many minutes a zone (Europe/Berlin, +08:00) is ahead of UTC at a moment (milliseconds since 1970-01-01 UTC). Throws RangeError for no zone. */
 export function offsetAt(zone: string, utc: number): number {
+  const known = zones.get(zone);
+  if (known !== undefined) return known(utc);
   const fixed = fixedOffset(zone);
-  if (fixed !== null) return fixed;
-  const hour = Math.floor(utc / HOUR);
-  const hours = known.get(zone) ?? new Map<number, number>();
-  known.set(zone, hours);
-  const found = hours.get(hour);
-  if (found !== undefined) return found;
-  const parts = Object.fromEntries(
-    clockOf(zone)
-      .formatToParts(hour * HOUR)
-      .map(({ type, value }) => [type, Number(value)]),
-  );
-  const { year = 0, month = 1, day = 1, hour: h = 0, minute = 0 } = parts;
-  const offset = (Date.UTC(year, month - 1, day, h, minute) - hour * HOUR) / MINUTE;
-  hours.set(hour, offset);
-  return offset;
+  const offset = fixed === null ? offsetOf(zone) : () => fixed;
+  zones.set(zone, offset);
+  return offset(utc);
 }
 
-/** The moment at which the clock of a zone shows a time. Of a time that it shows twice the first, of one that it skips the moment of the change or after. */
+/** The moment at which the clock of a zone shows a time: of a time that it shows twice the first, of one that it skips as much after the change. */
 export function utcOf(zone: string, wall: number): number {
-  const before = offsetAt(zone, wall - 24 * HOUR);
-  const utc = wall - before * MINUTE;
-  return offsetAt(zone, utc) === before ? utc : wall - offsetAt(zone, utc) * MINUTE;
+  const before = offsetAt(zone, wall - DAY);
+  const first = wall - before * MINUTE;
+  const after = offsetAt(zone, first);
+  const second = wall - after * MINUTE;
+  return after === before || offsetAt(zone, second) !== after ? first : second;
 }
 
-function fixedOffset(zone: string): number | null {
-  if (/^(utc|gmt|z)$/i.test(zone)) return 0;
-  const [, sign, hours, minutes] = /^(?:UTC|GMT)?([+-])(\d{1,2}):?(\d{2})?$/i.exec(zone) ?? [];
-  return hours === undefined ? null : (sign === '-' ? -1 : 1) * (Number(hours) * 60 + Number(minutes ?? 0));
-}
-
-function clockOf(zone: string): Intl.DateTimeFormat {
-  const clock =
-    clocks.get(zone) ??
-    new Intl.DateTimeFormat('en-US', {
-      timeZone: zone,
-      hourCycle: 'h23',
-      year: 'numeric',
-      month: 'numeric',
-      day: 'numeric',
-      hour: 'numeric',
-      minute: 'numeric',
-    });
-  clocks.set(zone, clock);
-  return clock;
+function offsetOf(zone: string): Offset {
+  const clock = new Intl.DateTimeFormat('en-US', {
+    timeZone: zone,
+    hourCycle: 'h23',
+    year: 'numeric',
+    month: 'numeric',
+    day: 'numeric',
+    hour: 'numeric',
+    minute: 'numeric',
+  });
+  const offsets = new Map<number, number>();
+  return (utc) => {
+    const quarter = Math.floor(utc / QUARTER);
+    const found = offsets.get(quarter);
+    if (found !== undefined) return found;
+    const start = quarter * QUARTER;
+    const parts = Object.fromEntries(clock.formatToParts(start).map(({ type, value }) => [type, Number(value)]));
+    const { year = 0, month = 1, day = 1, hour = 0, minute = 0 } = parts;
+    const offset = Math.round((Date.UTC(year, month - 1, day, hour, minute) - start) / MINUTE);
+    offsets.set(quarter, offset);
+    return offset;
+  };
 }

@@ -40,9 +40,9 @@ export function bind(definition: Definition, columns: readonly Column[], place: 
     return column;
   };
   const identity = responses.id === undefined ? null : find(responses.id, 'responses.id names', ['responses', 'id']).key;
-  for (const key of ['submitted', 'duration'] as const) {
-    if (responses[key] !== undefined) find(responses[key], `responses.${key} names`, ['responses', key]);
-  }
+  const dated =
+    responses.submitted === undefined ? null : find(responses.submitted, 'responses.submitted names', ['responses', 'submitted']);
+  if (responses.duration !== undefined) find(responses.duration, 'responses.duration names', ['responses', 'duration']);
   const complete = responses.complete;
   const parts = questions.flatMap((question, index) =>
     hasParts(question) ? [bindParts(question, ['questions', index], definition, find)] : [],
@@ -62,6 +62,7 @@ export function bind(definition: Definition, columns: readonly Column[], place: 
           ? find(responses.weight, 'responses.weight names', ['responses', 'weight']).key
           : null,
     identity: identity === null ? null : { column: identity, duplicates: responses.duplicates ?? null },
+    submitted: dated === null ? null : dated.key,
     complete: complete
       ? { column: find(complete.column, 'responses.complete names', ['responses', 'complete', 'column']).key, is: complete.is }
       : null,
@@ -141,6 +142,7 @@ function bindScale(question: ScaleQuestion, path: Path, scales: Definition['scal
         text,
         battery: null,
         column: column.key,
+        changed: question.changed?.map((day) => Date.parse(day) / 86_400_000),
         scale,
         options: metricOptions(question),
       },

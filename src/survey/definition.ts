@@ -78,6 +78,10 @@ export const definitionSchema = mapping({
   lint: lintLevelsSchema.optional(),
   responses: responsesSchema.optional().describe('Columns that are no questions'),
   segments: z.array(segmentSchema).optional().describe('Every metric is broken down by these'),
+  wave: z
+    .enum(['day', 'week', 'month', 'quarter', 'year'])
+    .optional()
+    .describe('Calendar waves, by responses.submitted: every figure per wave, with its change'),
   confidence: z.number().min(0.5).max(0.9999).default(0.95).describe('Confidence level of intervals and tests'),
   'min-base': z.int().min(1).default(5).describe('Groups with fewer valid answers are withheld'),
   adjust: z

@@ -1,4 +1,5 @@
 import type { Language, Text } from './text.js';
+import type { TicketFile } from './ticket-file.js';
 
 /**
  * A survey as everything after the definition sees it: each text, scale and column settled, no shorthand left.
@@ -24,10 +25,14 @@ export interface Survey {
   items: Item[];
   /** Analyses over several items: questions that are asked in parts, and what the definition lists under `metrics`. */
   models: Model[];
+  /** The column with the date of the response; null or left out: not declared. */
+  submitted?: string | null;
   /** By which calendar waves, from the dates of which column, written how; null or left out: no waves. */
   wave?: { unit: 'day' | 'week' | 'month' | 'quarter' | 'year'; column: string; format: 'ymd' | 'dmy' | 'mdy' } | null;
   /** Of transactions: the reference day of recency in days since 1970-01-01; null or left out: the day after the last purchase. */
   asOf?: number | null;
+  /** Of tickets: which columns hold what. */
+  tickets?: TicketFile;
   /** What is known from elsewhere of the people who answered. */
   joined?: Joined;
 }

@@ -205,7 +205,7 @@ function keyOf(variable: Variable, { cells }: Response): string | null {
     const matched = variable.pairs.filter(({ columns: [a, b], texts }) => texts.has(pairKey(cells.get(a) ?? '', cells.get(b) ?? '')));
     return matched.length === 0 ? null : String(matched.length);
   }
-  if (variable.kind === 'shape' || variable.kind === 'lookup') throw new RangeError(`${variable.kind} is tested by itself`);
+  if (variable.kind !== 'first' && variable.kind !== 'filled') throw new RangeError(`${variable.kind} is tested by itself`);
   const held = variable.columns.map((column) => cells.get(column) ?? '').filter((cell) => cell !== '' && !variable.blank.includes(cell));
   if (held.length === 0) return null;
   return variable.kind === 'first' ? (held[0] as string) : String(held.length);

@@ -2,6 +2,7 @@ import { analyze } from '../../analyze.js';
 import { CsatError, error } from '../../diagnostic.js';
 import { type Format, formatOfFile, renderers } from '../../render/index.js';
 import type { Report } from '../../report/report.js';
+import type { WaveUnit } from '../../statistics/customers.js';
 import type { Language } from '../../survey/text.js';
 import type { Io } from '../io.js';
 import { mistakes } from '../mistakes.js';
@@ -11,7 +12,7 @@ import { parseConditions } from '../parse-conditions.js';
 import { progressOn } from '../progress.js';
 import { readAnyDefinition } from '../read-definition.js';
 import { rejectsFile } from '../rejects-file.js';
-import { inputsOf, outputsOf, type TransactionFlags, transactionFiles } from '../transaction-files.js';
+import { dayOption, inputsOf, outputsOf, type TransactionFlags, transactionFiles } from '../transaction-files.js';
 import { type Output, refuseOutputs, writeOutputs } from '../write-output.js';
 
 interface Options extends ReadingOptions, TransactionFlags {
@@ -19,6 +20,9 @@ interface Options extends ReadingOptions, TransactionFlags {
   by?: string[];
   where?: string[];
   weight?: string;
+  wave?: WaveUnit;
+  since?: string;
+  until?: string;
   confidence?: string;
   minBase?: string;
   only?: string[];
@@ -42,6 +46,8 @@ export async function analyzeCommand(file: string, options: Options, io: Io): Pr
   const confidence = await keep(() => confidenceLevel(options.confidence));
   const minBase = await keep(() => wholeNumber('--min-base', options.minBase, 1));
   const where = await keep(() => parseConditions(options.where ?? []));
+  await keep(() => dayOption('--since', options.since));
+  await keep(() => dayOption('--until', options.until));
   const formats = await keep(() => formatsOf(output));
   await keep(() => refuseOutputs(output.concat(rejected ?? [], outputsOf(options)), [file].concat(survey ?? [], inputsOf(options))));
   const loaded = survey === undefined ? undefined : await keep(() => readAnyDefinition(survey));
@@ -62,6 +68,9 @@ export async function analyzeCommand(file: string, options: Options, io: Io): Pr
       language: language as Language | undefined,
       by: options.by,
       weight: options.weight,
+      wave: options.wave,
+      since: options.since,
+      until: options.until,
       only: options.only,
       include: options.include?.split(',').map((reason) => reason.trim()),
       allowInvalid: options.allowInvalid,

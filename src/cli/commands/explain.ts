@@ -13,7 +13,7 @@ const WORDS = {
 
 const LONGEST = 100;
 
-/** `csat explain [metric]`: definition, formula, source and options, or a list of all metrics. */
+/** `csat explain [metric]`: definition, formula, source and options, or a list of all metrics; of a rule of lint what it catches. */
 export async function explainCommand(id: string | undefined, { lang }: { lang: Language }, io: Io): Promise<number> {
   if (id === undefined) {
     const widest = Math.max(...metrics.map((metric) => nameOf(metric).length));
@@ -23,6 +23,11 @@ export async function explainCommand(id: string | undefined, { lang }: { lang: L
   }
   const metric = metricCalled(id.toLowerCase());
   if (metric === undefined) {
+    const { isRule, ruleDocuments } = await import('../rule-text.js');
+    if (isRule(id)) {
+      io.out(ruleDocuments([id], lang, io.width));
+      return 0;
+    }
     const ids = metrics.map(nameOf);
     throw new CsatError(
       error('unknown-metric', `no metric is called "${id}"`, { hint: didYouMean(id, ids) ?? `there are ${ids.join(', ')}` }),

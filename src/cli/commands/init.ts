@@ -1,7 +1,13 @@
 import { existsSync } from 'node:fs';
+import { lookAtTransactions, rolesInDefinition } from '../../analyze/look-at-transactions.js';
+import { openTable } from '../../analyze/open-table.js';
 import { openSurvey } from '../../analyze.js';
-import { CsatError, error } from '../../diagnostic.js';
+import { CsatError, type Diagnostic, error } from '../../diagnostic.js';
 import { definitionYaml } from '../../source/definition-yaml.js';
+import type { Input } from '../../source/input.js';
+import type { Overrides } from '../../source/layout.js';
+import { findTransactionColumns, looksLikeTransactions } from '../../source/transaction-roles.js';
+import { transactionsYaml } from '../../source/transactions-yaml.js';
 import type { Io } from '../io.js';
 import { mistakes } from '../mistakes.js';
 import { type OpenedInput, openInput } from '../open-input.js';
@@ -20,10 +26,8 @@ export async function initCommand(file: string, options: ReadingOptions & { outp
   try {
     tell();
     const { input } = opened as OpenedInput;
-    const { inference, layout } = await openSurvey(input, { overrides });
-    if (inference === null) throw new RangeError('without a definition there is an inference');
-    io.err(printDiagnostics([...layout.notes, ...inference.notes].filter(({ severity }) => severity !== 'info')));
-    const yaml = definitionYaml(inference, layout, input.name);
+    const { yaml, notes } = await definitionOf(input, overrides);
+    io.err(printDiagnostics(notes.filter(({ severity }) => severity !== 'info')));
     if (output === undefined) io.out(yaml);
     else {
       await writeOutputs([{ path: output, content: yaml }]);
@@ -33,6 +37,19 @@ export async function initCommand(file: string, options: ReadingOptions & { outp
   } finally {
     opened?.close();
   }
+}
+
+/** What a file seems to hold, as a definition of its kind. */
+async function definitionOf(input: Input, overrides: Overrides | undefined): Promise<{ yaml: string; notes: Diagnostic[] }> {
+  const table = await openTable(input, { overrides });
+  const { layout, name } = table;
+  if (looksLikeTransactions(layout, findTransactionColumns(layout))) {
+    const seen = await lookAtTransactions(table);
+    return { yaml: transactionsYaml(seen.id, rolesInDefinition(seen), layout, name), notes: seen.notes };
+  }
+  const { inference } = await openSurvey(input, { overrides });
+  if (inference === null) throw new RangeError('without a definition there is an inference');
+  return { yaml: definitionYaml(inference, layout, name), notes: [...layout.notes, ...inference.notes] };
 }
 
 function refuseExisting(path: string): void {

@@ -4,6 +4,7 @@ import { pairKey, type Variable } from '../../statistics/request.js';
 import { dateShape, parseDay } from '../../statistics/timestamp.js';
 import { waveOf } from '../../statistics/wave.js';
 import { type Cells, perText } from './cells.js';
+import { elapsedReader } from './elapsed-reader.js';
 
 /** The key of one record for a variable. */
 export type KeyOf = (cells: Cells) => string | null;
@@ -25,6 +26,7 @@ export function keyOf(variable: Variable, index: (column: string) => number): Ke
       return day === null ? null : waveOf(day, unit);
     });
   }
+  if (variable.kind === 'within') return withinLimit(variable, index);
   if (variable.kind === 'pair') {
     const [first, second] = variable.of.map((one) => keyOf(one, index)) as [KeyOf, KeyOf];
     return (cells) => pairKey(first(cells) ?? '', second(cells) ?? '');
@@ -61,6 +63,18 @@ export function keyOf(variable: Variable, index: (column: string) => number): Ke
     let filled = 0;
     for (const holdsSomething of holds) if (holdsSomething(cells)) filled++;
     return filled === 0 ? null : String(filled);
+  };
+}
+
+function withinLimit({ elapsed, limit }: Variable & { kind: 'within' }, index: (column: string) => number): KeyOf {
+  const read = elapsedReader(elapsed, index);
+  const { by, others } = limit;
+  const mostOf =
+    by === null ? () => others : perText(index(by.column), (text) => (text === null ? others : (by.minutes.get(text) ?? others)));
+  return (cells) => {
+    const [most, minutes] = [mostOf(cells), read(cells)];
+    if (most === null || typeof minutes !== 'number' || minutes < 0) return null;
+    return minutes <= most ? 'kept' : 'broken';
   };
 }
 

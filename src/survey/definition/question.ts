@@ -38,7 +38,14 @@ const answered = {
   ...lost,
 };
 
-const scaled = { ...answered, scale: scaleOfQuestionSchema.optional() };
+const scaled = {
+  ...answered,
+  scale: scaleOfQuestionSchema.optional(),
+  changed: z
+    .array(z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'a day such as 2026-09-30'))
+    .optional()
+    .describe('Days from which the wording or the scale is another: waves on both sides are not compared'),
+};
 
 const type = <Name extends string>(name: Name, about: string) => z.literal(name).describe(about);
 

@@ -18,6 +18,8 @@ const definitionIn = (rule: string, example: string): string => {
   if (rule in wordingExamples) return asking(example);
   return example.startsWith('id:') ? example : definitionOf(example);
 };
+/** What a test is called by, and the whole example. */
+const shortened = (example: string): [string, string] => [example.slice(0, 120), example];
 
 describe('rules', () => {
   it('are 51, each with examples that it must find and must leave alone', () => {
@@ -38,13 +40,13 @@ describe('rules', () => {
 describe.each(rules.map(({ id }) => id))('%s', (rule) => {
   const { fires, silent } = examples[rule] ?? { fires: [], silent: [] };
 
-  it.each(fires)('finds %s', (example) => {
+  it.each(fires.map(shortened))('finds %s', (_, example) => {
     const [finding] = told(rule, definitionIn(rule, example));
     expect(finding).toMatchObject({ rule, message: expect.stringMatching(/./), hint: expect.stringMatching(/./) });
     expect(finding?.where).toMatchObject({ file: 'example.yaml', line: expect.any(Number), column: expect.any(Number) });
   });
 
-  it.each(silent)('leaves alone %s', (example) => {
+  it.each(silent.map(shortened))('leaves alone %s', (_, example) => {
     expect(told(rule, definitionIn(rule, example))).toEqual([]);
   });
 });

@@ -3,6 +3,8 @@ import { digits } from './digits.js';
 import { plain } from './plain.js';
 import type { Base, Figure, Renderer } from './renderer.js';
 import { titleOf } from './title-of.js';
+import { wavesAsGroups } from './wave-groups.js';
+import { words } from './words.js';
 
 const header = [
   ...['survey', 'metric', 'id', 'title', 'by', 'group', 'figure', 'label', 'unit', 'value', 'se', 'low', 'high', 'level', 'method'],
@@ -22,7 +24,9 @@ export const csv: Renderer = {
   render(report) {
     const lines = report.metrics.flatMap((metric) => [
       ...metric.figures.map((figure) => line(report, metric, null, figure)),
-      ...metric.groups.flatMap((group) => groupLines(report, metric, group)),
+      ...[...metric.groups, ...wavesAsGroups(metric, words[report.settings.language])].flatMap((group) =>
+        groupLines(report, metric, group),
+      ),
     ]);
     return [header, ...lines].map((cells) => `${cells.map(written).join(',')}\n`).join('');
   },

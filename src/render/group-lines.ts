@@ -1,7 +1,7 @@
 import type { Group, ReportMetric } from '../report/report.js';
 import { levelText } from './account.js';
 import { type Break, breaksOf, markOf } from './breaks.js';
-import { flow, pad } from './columns.js';
+import { flow, pad, wrap } from './columns.js';
 import { contributionPhrases } from './contributions.js';
 import { type GridCell, type GridColumn, grid } from './grid.js';
 import { baseCell, differencePaint, noteLines, whyCell } from './group-cells.js';
@@ -11,6 +11,7 @@ import { differenceText, figureText, none, probability } from './numbers.js';
 import { firstRows, indent, innerWidth, labelWidth, type Page } from './page.js';
 import { plain } from './plain.js';
 import type { Figure, Unit } from './renderer.js';
+import { waveNotes, wavesAsGroups } from './wave-groups.js';
 
 /**
  * One table per break: each group's base, class where there are classes, figure, interval on the common axis, and its difference
@@ -19,10 +20,30 @@ import type { Figure, Unit } from './renderer.js';
 export function groupLines(metric: ReportMetric, page: Page): string[] {
   const headline = metric.figures.find((figure) => figure.id === metric.headline);
   if (headline === undefined) return [];
-  return breaksOf(metric.groups, page.report).flatMap((one) => ['', ...breakLines(metric, one, headline, page)]);
+  return breaksOf(metric.groups, page.report).flatMap((one) => {
+    const notes = noteLines(one.groups, metric.tests[one.id] ?? 0, page);
+    return ['', ...breakLines(metric, one, headline, page.words.rest, notes, page)];
+  });
 }
 
-function breakLines(metric: ReportMetric, one: Break, headline: Figure, page: Page): string[] {
+/** The waves of a metric in order of time, each with its change, and what is to be said of them. */
+export function waveLines(metric: ReportMetric, page: Page): string[] {
+  const headline = metric.figures.find((figure) => figure.id === metric.headline);
+  const groups = wavesAsGroups(metric, page.words);
+  if (headline === undefined || groups.length === 0) return [];
+  const unit = page.report.settings.wave ?? '';
+  const one = { id: 'wave', label: page.words.waves[unit] ?? unit, groups };
+  const tests = groups.filter(({ test }) => test !== null).length;
+  const found = groups.some(({ test }) => test?.significant);
+  const said = [
+    ...(tests > 1 ? [found ? page.words.changes(tests) : page.words.noneChanges(tests)] : []),
+    ...waveNotes(metric, headline, page.words),
+  ];
+  const notes = said.flatMap((note) => wrap(note, innerWidth(page))).map(page.ink.faint);
+  return ['', ...breakLines(metric, one, headline, page.words.before, notes, page)];
+}
+
+function breakLines(metric: ReportMetric, one: Break, headline: Figure, against: string, notes: string[], page: Page): string[] {
   const { shown, more } = firstRows(one.groups, page);
   const figureOf = (group: Group): Figure | undefined => group.figures.find((figure) => figure.id === headline.id);
   const drawing = intervalColumn(
@@ -38,7 +59,7 @@ function breakLines(metric: ReportMetric, one: Break, headline: Figure, page: Pa
     { head: plain(headline.label), align: 'right', shrink: 8 },
     ...(page.wide ? [{ head: page.words.interval(levelText(page.report.settings.confidence)), align: 'right' as const }] : []),
     ...(drawing ? [drawing.column] : []),
-    ...(tested ? [{ head: page.words.rest, align: 'left' as const }] : []),
+    ...(tested ? [{ head: against, align: 'left' as const }] : []),
   ];
   const tests = testTexts(shown, headline.unit);
   const rows = shown.map((group, index): GridCell[] => {
@@ -60,7 +81,7 @@ function breakLines(metric: ReportMetric, one: Break, headline: Figure, page: Pa
     ...grid(columns, rows, innerWidth(page), page.ink.faint),
     ...more,
     ...contributionPhrases(one.groups, headline.unit, labelWidth(page)).flatMap((phrases) => flow(phrases, ' · ', innerWidth(page))),
-    ...noteLines(one.groups, metric.tests[one.id] ?? 0, page),
+    ...notes,
   ]);
 }
 

@@ -9,7 +9,8 @@ import { plain } from './plain.js';
 import { planeCuts, planeTable } from './plane-table.js';
 import type { Figure, Renderer, Section, TableSection } from './renderer.js';
 import { titleOf } from './title-of.js';
-import { words as allWords, type Words } from './words.js';
+import { waveNotes, wavesAsGroups } from './wave-groups.js';
+import { words as allWords, named, type Words } from './words.js';
 
 /** The report to paste into a pull request or an issue: headline figures in one table, then a section a question. */
 export const markdown: Renderer = {
@@ -85,6 +86,7 @@ function metricBlocks(metric: ReportMetric, report: Report, words: Words): strin
     figuresTable(metric, report, words),
     ...metric.sections.flatMap((section) => sectionBlocks(section, metric, words)),
     ...breaksOf(metric.groups, report).flatMap((one) => breakBlocks(one, metric, report, words)),
+    ...waveBlocks(metric, report, words),
   ];
 }
 
@@ -128,6 +130,17 @@ function sectionTable({ columns, rows }: TableSection, words: Words): string {
     columns.map(({ label, unit }) => ({ head: label, align: unit === 'text' ? 'left' : 'right' })),
     rows.map((_, at) => texts.map((column) => column[at] as string)),
   );
+}
+
+/** Waves down with their changes, and what is to be said of them as a list. */
+function waveBlocks(metric: ReportMetric, report: Report, words: Words): string[] {
+  const headline = metric.figures.find((figure) => figure.id === metric.headline);
+  const groups = wavesAsGroups(metric, words);
+  if (headline === undefined || groups.length === 0) return [];
+  const unit = report.settings.wave ?? '';
+  const one: Break = { id: 'wave', label: named(words.waves, unit), groups };
+  const notes = waveNotes(metric, headline, words);
+  return [...breakBlocks(one, metric, report, { ...words, rest: words.before }), notes.map((note) => `- ${safe(note)}`).join('\n')];
 }
 
 /** Groups down, and across the headline with its class and test, or the shares of a choice. */

@@ -2,7 +2,7 @@ import type { ReportMetric } from '../report/report.js';
 import { isChoice, losses } from './account.js';
 import { choiceGroupLines, choiceLines } from './choice-lines.js';
 import { columnsOf, cut, flow, pad, spread, wrap } from './columns.js';
-import { groupLines } from './group-lines.js';
+import { groupLines, waveLines } from './group-lines.js';
 import { intervalText } from './interval-text.js';
 import { figureText, none } from './numbers.js';
 import { indent, innerWidth, type Page, tagOf } from './page.js';
@@ -20,6 +20,7 @@ export function metricLines(metric: ReportMetric, page: Page): string[] {
     ...metric.sections.filter((section) => shows(metric, section, page)).flatMap((section) => sectionLines(section, page)),
     ...lossLines(metric, choice, page),
     ...(choice ? choiceGroupLines(metric, page) : groupLines(metric, page)),
+    ...(choice ? [] : waveLines(metric, page)),
   ];
 }
 

@@ -20,7 +20,7 @@ export function tableLines(section: TableSection, page: Page): string[] {
     const cells = Math.max(...(texts[index] ?? []).map(columnsOf));
     const text = column.unit === 'text';
     const head = plain(column.label);
-    const least = text ? Math.max(8, Math.floor(labelWidth(page) / 2)) : Math.max(cells, twoLineWidth(head));
+    const least = text ? Math.floor(0.75 * labelWidth(page)) : Math.max(cells, twoLineWidth(head));
     return { head, align: text || column.unit === 'p' ? 'left' : 'right', shrink: least };
   });
   const panels = panelsOfTable(columns, texts, page);

@@ -126,7 +126,7 @@ function metricOf(
     sections: result.sections,
     groups: breaks.flatMap(({ id, groups }) => groupsOf(id, groups, survey)),
     ...(waves.length === 0 ? {} : { waves: waves.map((wave) => waveIn(wave, survey.minBase, covers)) }),
-    ...(mix.length === 0 ? {} : { mix: mix.map((one) => mixIn(one, survey, language)) }),
+    ...mixesIn(mix, survey, language),
     tests: Object.fromEntries(breaks.map(({ id, groups }) => [id, groups.filter(({ test }) => test !== null && test.p !== null).length])),
   };
 }
@@ -137,6 +137,12 @@ function waveIn({ wave, result, change, yearAgo, control }: MeasuredWave, minBas
   if (result.base.n < minBase)
     return { wave, complete, base: null, figures: [], withheld: true, change: null, yearAgo: null, control: null };
   return { wave, complete, base: result.base, figures: result.figures, withheld: false, change, yearAgo, control };
+}
+
+/** Where fewer than two groups have enough answers nothing is parted. */
+function mixesIn(mix: readonly MeasuredMix[], survey: Survey, language: Language): Pick<ReportMetric, 'mix'> {
+  const parted = mix.filter(({ groups }) => groups.filter(({ n }) => n >= survey.minBase).length >= 2);
+  return parted.length === 0 ? {} : { mix: parted.map((one) => mixIn(one, survey, language)) };
 }
 
 /** Groups without a value are those who did not say; those with too few answers in either wave are taken together. */
@@ -155,9 +161,11 @@ function mixIn({ groups, ...mix }: MeasuredMix, { segments, minBase }: Survey, l
   return { ...mix, groups: small.length === 0 ? shown : [...shown, rest] };
 }
 
-/** The figure that stands for a result: the metric's, or the first where the result has no such figure, as that of a gap question without expectations. */
-const headlineOf = (id: string | null, { figures }: MetricResult): string | null =>
-  id === null || figures.some((figure) => figure.id === id) ? id : (figures[0]?.id ?? null);
+/** The figure that stands for a result: its own, else the metric's, or the first where the result has no such figure, as that of a gap question without expectations. */
+const headlineOf = (id: string | null, { figures, headline }: MetricResult): string | null => {
+  if (headline !== undefined) return headline;
+  return id === null || figures.some((figure) => figure.id === id) ? id : (figures[0]?.id ?? null);
+};
 
 function groupsOf(by: string, groups: MeasuredGroup[], { minBase, segments }: Survey): Group[] {
   const labels = new Map(segments.find(({ id }) => id === by)?.lookup?.groups.map((group) => [group.value, group.label]));

@@ -100,14 +100,15 @@ function painted(cell: GridCell, width: number, align: 'left' | 'right' = 'left'
 
 /** Which columns are kept, and how wide each of them is; the last one grows for cells that reach over all to the right. */
 function layout(columns: GridColumn[], rows: GridCell[][], width: number): { kept: number[]; widths: number[] } {
-  const natural = columns.map((column, index) => {
+  const filled = columns.map((column, index) => {
     const texts = rows.flatMap((row) => {
       const end = row.findIndex((cell) => cell.rest);
       const cell = row[index];
       return cell === undefined || (end >= 0 && index >= end) || typeof cell.text !== 'string' ? [] : [cell.text];
     });
-    return Math.max(column.draw?.[0] ?? 1, ...(typeof column.head === 'string' ? [columnsOf(column.head)] : []), ...texts.map(columnsOf));
+    return Math.max(column.draw?.[0] ?? 1, ...texts.map(columnsOf));
   });
+  const natural = columns.map(({ head }, index) => Math.max(filled[index] as number, typeof head === 'string' ? columnsOf(head) : 0));
   let kept = columns.map((_, index) => index);
   const least = (index: number): number => Math.min(natural[index] as number, columns[index]?.shrink ?? Number.POSITIVE_INFINITY);
   const total = (of: (index: number) => number): number => kept.reduce((sum, index) => sum + of(index) + gap, -gap);
@@ -118,12 +119,17 @@ function layout(columns: GridColumn[], rows: GridCell[][], width: number): { kep
   }
   const widths = kept.map((index) => natural[index] as number);
   const sum = (): number => widths.reduce((all, one) => all + one + gap, -gap);
-  while (sum() > width) {
-    const shrinkable = kept.map((index, place) => ((widths[place] as number) > least(index) ? (widths[place] as number) : 0));
-    const widest = shrinkable.indexOf(Math.max(...shrinkable));
-    if (shrinkable[widest] === 0) break;
-    widths[widest] = (widths[widest] as number) - 1;
-  }
+  const shrink = (floor: (index: number) => number): void => {
+    while (sum() > width) {
+      const shrinkable = kept.map((index, place) => ((widths[place] as number) > floor(index) ? (widths[place] as number) : 0));
+      const widest = shrinkable.indexOf(Math.max(...shrinkable));
+      if (shrinkable[widest] === 0) break;
+      widths[widest] = (widths[widest] as number) - 1;
+    }
+  };
+  // Heads take two lines before cells are cut.
+  shrink((index) => Math.max(least(index), filled[index] as number));
+  shrink(least);
   for (const row of rows) {
     const end = row.findIndex((cell) => cell.rest);
     const place = kept.filter((index) => index < end).length;

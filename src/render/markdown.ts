@@ -4,8 +4,8 @@ import { type Break, breaksOf, footnotes, markOf } from './breaks.js';
 import { cellTexts } from './cell-texts.js';
 import { contributionPhrases } from './contributions.js';
 import { intervalText } from './interval-text.js';
+import { type Align, pipeTable, safe } from './markdown-text.js';
 import { count, differenceText, figureText, none, percent, probability, significant } from './numbers.js';
-import { plain } from './plain.js';
 import { planeCuts, planeTable } from './plane-table.js';
 import type { Figure, Renderer, Section, TableSection } from './renderer.js';
 import { titleOf } from './title-of.js';
@@ -31,24 +31,6 @@ export const markdown: Renderer = {
     return `${blocks.filter((block) => block !== '').join('\n\n')}\n`;
   },
 };
-
-/** Text as text: on one line, without what Markdown or HTML would take for markup. */
-const safe = (text: string): string =>
-  plain(text)
-    .replace(/[\\`*_[\]|~]/g, '\\$&')
-    .replace(/&/g, '&amp;')
-    .replace(/</g, '&lt;')
-    .replace(/>/g, '&gt;');
-
-type Align = 'left' | 'right';
-
-/** A pipe table; heads and cells are escaped here. Empty without rows. */
-function pipeTable(columns: { head: string; align: Align }[], rows: string[][]): string {
-  if (rows.length === 0) return '';
-  const line = (cells: string[]): string => `| ${cells.join(' | ')} |`;
-  const rules = columns.map((column) => (column.align === 'right' ? '---:' : '---'));
-  return [line(columns.map((column) => safe(column.head))), line(rules), ...rows.map((row) => line(row.map(safe)))].join('\n');
-}
 
 function overview(report: Report, words: Words): string {
   const heads = words.figures;

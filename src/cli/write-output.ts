@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import { constants } from 'node:fs';
 import { access, realpath, rename, stat, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
@@ -19,7 +18,7 @@ export async function writeOutputs(outputs: readonly Output[]): Promise<void> {
   try {
     for (const { path, content } of outputs) {
       current = path;
-      const beside = join(dirname(path), `.csat-${randomBytes(6).toString('hex')}`);
+      const beside = join(dirname(path), `.csat-${crypto.randomUUID()}`);
       written.push({ from: beside, to: path, remove: temporary(beside) });
       await writeFile(beside, content, { flag: 'wx' });
     }

@@ -6,82 +6,76 @@ const QUOTE = 34;
 /** Given for a record whose end is not among the bytes. */
 export const UNFINISHED = -1;
 
-/** Cells whose quotes are not just around them, in the record that is scanned. */
+/** First the cells of the record that is scanned whose quotes are not just around them. */
 const odd: number[] = [];
 
 /**
  * Finds the cells of the record that begins at `from` and gives where the next one begins. What follows `end` is not known yet, or is
- * nothing when these bytes are the `last`; then only a quote that is never closed leaves a record unfinished. Of a finished record the
- * bytes of a cell with quotes inside are moved together, so that each cell is what it says.
+ * nothing when these bytes are the `last`; then only a quote that is never closed leaves a record unfinished. The byte at `end` is
+ * overwritten: a line end there ends every search. Of a finished record the bytes of a cell with quotes inside are moved together, so
+ * that each cell is what it says.
  */
 export function scanRecord(spans: Spans, delimiter: Uint8Array, from: number, end: number, last: boolean): number {
   const { bytes } = spans;
   const lead = delimiter[0] as number;
   const single = delimiter.length === 1;
+  const highest = Math.max(lead, CR);
   let { starts, ends } = spans;
   let cells = 0;
   let breaks = 0;
   let at = from;
-  odd.length = 0;
+  let odds = 0;
+  bytes[end] = LF;
   for (;;) {
     if (cells === starts.length) {
       widen(spans);
       ({ starts, ends } = spans);
     }
-    const start = at;
+    let byte = bytes[at] as number;
+    starts[cells] = at;
     let whole = false;
-    if (at < end && bytes[at] === QUOTE) {
+    if (byte === QUOTE) {
       let doubled = false;
-      at++;
+      starts[cells] = ++at;
       for (;;) {
-        const byte = bytes[at] as number;
-        if (at >= end) return UNFINISHED;
-        if (byte === QUOTE) {
-          if (at + 1 === end && !last) return UNFINISHED;
-          if (at + 1 === end || bytes[at + 1] !== QUOTE) break;
-          doubled = true;
+        byte = bytes[at] as number;
+        if (byte > QUOTE) at++;
+        else if (byte !== QUOTE) {
+          if (at === end) return UNFINISHED;
+          if (byte === LF || byte === CR) breaks++;
           at++;
-        } else if (byte === LF || byte === CR) breaks++;
-        at++;
+        } else if (bytes[at + 1] === QUOTE) {
+          doubled = true;
+          at += 2;
+        } else break;
       }
-      starts[cells] = start + 1;
-      ends[cells] = at;
-      at++;
-      whole = at === end || endsCell(bytes, at, end, delimiter);
-      if (doubled || !whole) odd.push(cells);
-    } else starts[cells] = start;
+      ends[cells] = at++;
+      if (at === end && !last) return UNFINISHED;
+      byte = bytes[at] as number;
+      whole = byte === LF || byte === CR || (byte === lead && (single || matches(bytes, at, end, delimiter)));
+      if (doubled || !whole) odd[odds++] = cells;
+    }
     if (!whole) {
-      for (; at < end; at++) {
-        const byte = bytes[at] as number;
-        if (byte === LF || byte === CR || (byte === lead && (single || matches(bytes, at, end, delimiter)))) break;
-      }
+      while (byte > highest || (byte !== LF && byte !== CR && !(byte === lead && (single || matches(bytes, at, end, delimiter)))))
+        byte = bytes[++at] as number;
       ends[cells] = at;
     }
     cells++;
-    if (at === end) {
-      if (!last) return UNFINISHED;
-      break;
+    if (byte === lead) {
+      at += delimiter.length;
+      continue;
     }
-    const byte = bytes[at];
-    if (byte === LF) {
-      at++;
-      break;
-    }
-    if (byte === CR) {
-      if (at + 1 === end && !last) return UNFINISHED;
-      at += at + 1 < end && bytes[at + 1] === LF ? 2 : 1;
-      break;
-    }
-    at += delimiter.length;
+    if (at < end) {
+      if (byte === CR && at + 1 === end && !last) return UNFINISHED;
+      at += byte === CR && at + 1 < end && bytes[at + 1] === LF ? 2 : 1;
+    } else if (!last) return UNFINISHED;
+    break;
   }
   spans.cells = cells;
   spans.breaks = breaks;
-  for (const cell of odd) takeOffQuotes(spans, cell);
+  for (let i = 0; i < odds; i++) takeOffQuotes(spans, odd[i] as number);
   return at;
 }
-
-const endsCell = (bytes: Uint8Array, at: number, end: number, delimiter: Uint8Array): boolean =>
-  bytes[at] === LF || bytes[at] === CR || matches(bytes, at, end, delimiter);
 
 function matches(bytes: Uint8Array, at: number, end: number, delimiter: Uint8Array): boolean {
   if (at + delimiter.length > end) return false;

@@ -35,8 +35,8 @@ export function scanner({ delimiter, nested }: Pick<Dialect, 'delimiter' | 'nest
   let line = 1;
 
   const keep = (piece: Uint8Array): void => {
-    if (filled + piece.length > spans.bytes.length) {
-      const larger = Buffer.allocUnsafe(Math.max(filled + piece.length, 2 * filled));
+    if (filled + piece.length >= spans.bytes.length) {
+      const larger = Buffer.allocUnsafe(Math.max(filled + piece.length, 2 * filled) + 1);
       spans.bytes.copy(larger, 0, 0, filled);
       spans.bytes = larger;
     }

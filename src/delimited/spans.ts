@@ -10,7 +10,7 @@ export interface Spans {
 
 /** No record yet. */
 export const noSpans = (): Spans => ({
-  bytes: Buffer.alloc(0),
+  bytes: Buffer.alloc(1),
   cells: 0,
   starts: new Int32Array(64),
   ends: new Int32Array(64),

@@ -1,10 +1,10 @@
 import type { Path } from '../../survey/definition/problem.js';
 import { questionSchema } from '../../survey/definition/question.js';
+import { soundPart } from '../../survey/definition/sound-part.js';
 import { type Definition, definitionSchema } from '../../survey/definition.js';
 import type { Asked, Questionnaire } from '../asked.js';
 import { questionnaireOf } from '../questionnaire.js';
 import type { PlacedQuestion } from './placed-question.js';
-import { soundPart } from './sound-part.js';
 import { type LocalText, textsOf } from './texts.js';
 import { type Wording, wordingsOf } from './wording.js';
 

@@ -18,8 +18,12 @@ import { toldByRule } from './told-by-rule.js';
  */
 export function lint(text: string, file: string, language: Language = 'en'): Linted {
   const { value, place } = readDocument(text, file);
-  const problems = [...judged(value).problems.filter((problem) => !toldByRule(problem)), ...unknownRules(value)];
-  const draft = value.kind === undefined || value.kind === 'responses' ? draftOf(value) : null;
+  const asksQuestions = value.kind === undefined || value.kind === 'responses';
+  const draft = asksQuestions ? draftOf(value) : null;
+  const problems = [
+    ...judged(value).problems.filter((problem) => !toldByRule(problem)),
+    ...(asksQuestions ? unknownRules(value) : [otherKind(String(value.kind))]),
+  ];
   const findings = draft === null ? [] : rules.flatMap((rule) => findingsOf(rule, draft, problems, place, language));
   return {
     file,
@@ -29,6 +33,12 @@ export function lint(text: string, file: string, language: Language = 'en'): Lin
     estimate: draft === null ? null : estimate(draft.questionnaire),
   };
 }
+
+const otherKind = (kind: string): Problem => ({
+  code: 'other-kind',
+  message: `the definition is of ${kind}, and one of questions is needed`,
+  path: ['kind'],
+});
 
 const inOrder = (problems: readonly Problem[], place: FindPlace): Diagnostic[] =>
   problems.length === 0 ? [] : refusal(problems, (problem) => placed(problem, place)).diagnostics;

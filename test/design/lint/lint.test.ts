@@ -27,7 +27,7 @@ questions:
       ['en', 'q1', 'survey.yaml', 5, 16],
       ['zh', 'q1', 'survey.yaml', 6, 11],
     ]);
-    expect(told[1]?.message).toBe('可能同时问了“您对我们的产品质量”和“售后服务是否满意”，看法不同的受访者无法用一个答案回答');
+    expect(told[1]?.message).toBe('可能同时问了“对我们的产品质量”和“售后服务是否满意”，看法不同的受访者无法用一个答案回答');
   });
 
   it('reads rows of matrices, parts of Kano and gap questions, and no notes', () => {

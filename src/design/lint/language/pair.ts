@@ -23,17 +23,36 @@ export function firstPair(masked: string, text: string, patterns: readonly RegEx
 }
 
 const HAN = /\p{Script=Han}/u;
-const trimmed = (text: string): string => text.replace(/^[\s,，、.。?？!！:：;；]+|[\s,，、.。?？!！:：;；]+$/g, '');
+const MARKS = /^[\s,，、.。?？!！:：;；]+|[\s,，、.。?？!！:：;；]+$/g;
+const LITTLE = '(?:with|of|about|on|in|for|to|is|are|was|were|you|i|the|a|an|our|your|and|that)';
+/** How many Han characters or words of each thing are quoted. */
+const SHOWN = { han: 8, words: 3 };
 
 function lastWords(text: string): string {
   const clause =
-    trimmed(text)
+    text
+      .replace(MARKS, '')
       .split(/[,，、;；:：。?？]/)
-      .at(-1) ?? '';
-  return HAN.test(clause) ? clause.slice(-8) : clause.trim().split(' ').slice(-3).join(' ');
+      .at(-1)
+      ?.trim() ?? '';
+  if (HAN.test(clause)) return clause.slice(-SHOWN.han);
+  return clause
+    .split(' ')
+    .slice(-SHOWN.words)
+    .join(' ')
+    .replace(new RegExp(`^(?:${LITTLE}\\s+)+`, 'i'), '');
 }
 
 function firstWords(text: string): string {
-  const clause = trimmed(text).split(/[,，、;；:：。?？]/)[0] ?? '';
-  return HAN.test(clause) ? clause.slice(0, 8) : clause.trim().split(' ').slice(0, 3).join(' ');
+  const clause =
+    text
+      .replace(MARKS, '')
+      .split(/[,，、;；:：。?？]/)[0]
+      ?.trim() ?? '';
+  if (HAN.test(clause)) return clause.slice(0, SHOWN.han);
+  const words = clause
+    .replace(new RegExp(`^(?:${LITTLE}\\s+)+`, 'i'), '')
+    .split(' ')
+    .slice(0, SHOWN.words);
+  return words.join(' ').replace(new RegExp(`(?:\\s+${LITTLE})+$`, 'i'), '');
 }

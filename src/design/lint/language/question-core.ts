@@ -6,9 +6,13 @@ const ADDRESS = /https?:\/\/\S+/g;
 /** Full stops that end no sentence. */
 const ABBREVIATION = /\b(?:e\.g|i\.e|etc|vs|no|mr|mrs|ms|dr|st|approx|[A-Z](?:\.[A-Z])+)\.(?=\s)/gi;
 
+/** Longer texts are no questions; what follows is not looked at. */
+const LONGEST = 2000;
+
 /** The text without brackets, quotes, addresses and abbreviating dots; a placeholder such as {{brand}} becomes a word. */
 export function withoutAsides(text: string, language: Language): string {
   return text
+    .slice(0, LONGEST)
     .replace(PLACEHOLDER, language === 'zh' ? '品牌' : 'brand')
     .replace(/[‘’]/g, "'")
     .replace(ASIDE, ' ')

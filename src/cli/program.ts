@@ -1,5 +1,7 @@
 import { Command, Option } from 'commander';
+import { FORMATS } from '../render/index.js';
 import type { Io } from './io.js';
+import { sampling } from './sample-size/sampling.js';
 import { simulating } from './simulate/options.js';
 
 /** The commands with their options and help; the one that runs leaves its exit code in `done`. Throws what the command throws, or CommanderError. */
@@ -39,12 +41,15 @@ export function program(io: Io, done: { exit: number }): Command {
     .option('--only <metric...>', 'only these metrics or questions')
     .option('--include <reasons>', 'keep responses left out by default: preview, incomplete')
     .option('--allow-invalid', 'report figures although many answers are off their scale')
-    .addOption(new Option('-f, --format <format>', 'how to write the report').choices(['table', 'json', 'csv', 'markdown']))
+    .addOption(new Option('-f, --format <format>', 'how to write the report').choices(FORMATS))
     .option('-o, --output <file>', 'write the report to a file, format by its ending (repeatable)', several)
     .option('--rejects <file>', 'write the rows that do not fit the header to a CSV file')
     .option('--personal', 'with their cells, although some columns hold personal data')
     .addOption(new Option('--lang <language>', 'language of the report').choices(['en', 'zh']))
     .option('--full', 'show long tables whole')
+    .optionsGroup('Targets and changes:')
+    .option('--check', 'exit 1 when a target of level error is missed, 4 when one cannot be judged')
+    .option('--baseline <report.json>', 'an earlier report: tells and tests what changed')
     .optionsGroup('Transactions:')
     .option('--as-of <day>', 'the reference day of recency (the day after the last purchase)')
     .option('--previous <file>', 'compare with an earlier file: who moved between segments')
@@ -220,48 +225,6 @@ const reading = (command: Command): Command =>
     .option('--platform <id>', 'where it comes from: qualtrics, surveymonkey …')
     .option('--sheet <name>', 'the sheet of a workbook (the first with anything in it)');
 
-/** The options of sample-size. */
-const sampling = (command: Command): Command =>
-  command
-    .summary('how many answers and invitations a survey takes')
-    .description(
-      'Says how many completed answers and how many invitations a margin of error or a change between two waves takes; with --n how exact that many answers will be. Shares are of 1: .2 or 20%.',
-    )
-    .optionsGroup('What is measured:')
-    .option('--metric <metric>', 'proportion (a share), mean, nps; csat is planned as the share of its top boxes')
-    .option('--share <share>', 'the share that is expected (.5, the least favourable)')
-    .option('--sd <points>', 'standard deviation of the answers to a mean, in points of the scale (1)')
-    .option('--promoters <share>', 'promoters that are expected (.5, with as many detractors the least favourable)')
-    .option('--detractors <share>', 'detractors that are expected (.5)')
-    .optionsGroup('How exact:')
-    .option('--moe <points>', 'margin of error, half the width of the interval (5; of a mean 0.1 on its scale)')
-    .option('--detect <points>', 'the change between two waves to find: 5, or -5 for a drop')
-    .option('--power <share>', 'how often such a change is found (.8)')
-    .option('--paired', 'the same people answer in both waves')
-    .option('--correlation <r>', 'of their two answers (.5)')
-    .option('--confidence <level>', 'confidence level of the margin and of the test (.95)')
-    .option('--n <answers>', 'the other way round: so many completed answers, how exact are they?')
-    .optionsGroup('Whom:')
-    .option('--population <people>', 'how many there are, when they are not very many')
-    .option('--strata <file>', 'csv or xlsx with the columns name, size and perhaps sd: answers are allocated to them')
-    .option('--allocate <rule>', 'proportional to the sizes, or neyman: to sizes times standard deviations (proportional)')
-    .option('--cells <k>', 'groups that are reported by themselves')
-    .option('--per-cell <answers>', 'the fewest of each cell or stratum: 30 to show it, 100 to compare it (30)')
-    .option('--deff <effect>', 'design effect; those of clusters and weights are multiplied by it')
-    .option('--cluster-size <answers>', 'answers from one cluster (branch, dealer), with --icc')
-    .option('--icc <r>', 'intraclass correlation of the answers within a cluster')
-    .option('--weight-cv <cv>', 'coefficient of variation of the weights')
-    .optionsGroup('What becomes of invitations:')
-    .option('--response-rate <share>', 'those who answer, of those who are reached: last wave’s')
-    .option('--completion <share>', 'those who finish, of those who begin (1)')
-    .option('--bad <share>', 'answers that are discarded for their quality (0)')
-    .option('--deliverable <share>', 'invitations that arrive (1)')
-    .optionsGroup('How it is written:')
-    .option('-f, --format <format>', 'text or json')
-    .option('--lang <language>', 'en or zh')
-    .option('--full', 'show all strata')
-    .addHelpText('after', SAMPLING_EXAMPLES);
-
 const several = (value: string, before: string[] = []): string[] => [...before, value];
 
 const EXAMPLES = `
@@ -272,20 +235,14 @@ Examples:
   csat analyze responses.csv -s survey.yaml -f json
   csat explain nps                        definition, formula, source
 
-Exit codes: 0 done · 2 wrong use or definition · 3 the data could not be read,
-or too little of it was valid`;
+Exit codes: 0 done · 1 a target missed (--check) · 2 wrong use or definition
+3 the data could not be read, or too little of it was valid · 4 a target that
+could not be judged (--check)`;
 
 const ANALYZE_EXAMPLES = `
 Examples:
   csat analyze responses.csv
   csat analyze responses.csv --by region --by plan --where "age>=30"
   csat analyze responses.csv -s survey.yaml -o report.json -o report.md
+  csat analyze october.csv -s survey.yaml --baseline september.json --check
   zcat responses.csv.gz | csat analyze -`;
-
-const SAMPLING_EXAMPLES = `
-Examples:
-  csat sample-size --moe 3 --population 2000 --response-rate .2
-  csat sample-size --metric nps --promoters .5 --detractors .2 --cells 12
-  csat sample-size --detect 5 --share .8
-  csat sample-size --strata sizes.csv --allocate neyman --metric mean --moe .08
-  csat sample-size --n 400`;

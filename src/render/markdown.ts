@@ -1,5 +1,6 @@
 import type { Group, Report, ReportMetric } from '../report/report.js';
 import { columnsReadAs, isChoice, levelText, losses, methods, premises, responsesParts, roleName } from './account.js';
+import { actionTable } from './actions.js';
 import { type Break, breaksOf, footnotes, markOf } from './breaks.js';
 import { cellTexts } from './cell-texts.js';
 import { contributionPhrases } from './contributions.js';
@@ -24,6 +25,7 @@ export const markdown: Renderer = {
       safe([report.source.name, ...responsesParts(report, words)].join(' · ')),
       ...premises(report, words).map(safe),
       overview(report, words),
+      ...actionBlocks(report, words),
       ...report.metrics.flatMap((metric) => metricBlocks(metric, report, words)),
       ...inferredBlocks(report, words),
       safe(methods(report, true, words).join(' · ')),
@@ -31,6 +33,11 @@ export const markdown: Renderer = {
     return `${blocks.filter((block) => block !== '').join('\n\n')}\n`;
   },
 };
+
+function actionBlocks(report: Report, words: Words): string[] {
+  const table = actionTable(report, words);
+  return table === '' ? [] : [`## ${safe(words.actions.heading)}`, table];
+}
 
 function overview(report: Report, words: Words): string {
   const heads = words.figures;

@@ -11,7 +11,7 @@ const ORDER: Action['reason'][] = ['target', 'change', 'item', 'feature', 'segme
  * that are important and done badly, must-be features that many miss, and groups significantly worse than the rest. Each names the figure that
  * says so; who does what until when is for people to fill in.
  */
-export function actionsOf({ metrics, targets = [], settings: { language } }: Pick<Report, 'metrics' | 'targets' | 'settings'>): Action[] {
+export function actionsOf({ metrics, targets = [], settings: { language } }: Report): Action[] {
   const found = [
     ...targets.flatMap((target) => missed(target, language)),
     ...metrics.flatMap((metric) => [
@@ -23,6 +23,12 @@ export function actionsOf({ metrics, targets = [], settings: { language } }: Pic
   ];
   const sorted = found.sort((a, b) => ORDER.indexOf(a.reason) - ORDER.indexOf(b.reason) || b.weight - a.weight);
   return sorted.map(({ weight: _, ...action }, at) => ({ rank: at + 1, ...action, owner: null, due: null, measure: null }));
+}
+
+/** The report with its actions; as it is where there are none. */
+export function withActions(report: Report): Report {
+  const actions = actionsOf(report);
+  return actions.length === 0 ? report : { ...report, actions };
 }
 
 const number = (value: number): string => String(Number(value.toFixed(1))).replace('-', '−');

@@ -4,6 +4,7 @@ import { type Format, formatOfFile, renderers } from '../../render/index.js';
 import type { Report } from '../../report/report.js';
 import type { WaveUnit } from '../../statistics/customers.js';
 import type { Language } from '../../survey/text.js';
+import { gateExit, refuseEmptyGate } from '../gate.js';
 import type { Io } from '../io.js';
 import { mistakes } from '../mistakes.js';
 import { type OpenedInput, openInput } from '../open-input.js';
@@ -11,7 +12,9 @@ import { confidenceLevel, overridesOf, type ReadingOptions, wholeNumber } from '
 import { parseConditions } from '../parse-conditions.js';
 import { progressOn } from '../progress.js';
 import { readAnyDefinition } from '../read-definition.js';
+import { readReport } from '../read-report.js';
 import { rejectsFile } from '../rejects-file.js';
+import { addToStepSummary } from '../step-summary.js';
 import { dayOption, inputsOf, outputsOf, type TransactionFlags, transactionFiles } from '../transaction-files.js';
 import { type Output, refuseOutputs, writeOutputs } from '../write-output.js';
 
@@ -28,6 +31,8 @@ interface Options extends ReadingOptions, TransactionFlags {
   only?: string[];
   include?: string;
   allowInvalid?: boolean;
+  check?: boolean;
+  baseline?: string;
   format?: Format;
   output?: string[];
   rejects?: string;
@@ -40,7 +45,7 @@ interface Options extends ReadingOptions, TransactionFlags {
 
 /** `csat analyze`: the report goes to standard output and to the files asked for, everything else to standard error. */
 export async function analyzeCommand(file: string, options: Options, io: Io): Promise<number> {
-  const { survey, output = [], rejects: rejected } = options;
+  const { survey, output = [], rejects: rejected, baseline } = options;
   const { keep, tell } = mistakes();
   const overrides = await keep(() => overridesOf(options));
   const confidence = await keep(() => confidenceLevel(options.confidence));
@@ -49,8 +54,12 @@ export async function analyzeCommand(file: string, options: Options, io: Io): Pr
   await keep(() => dayOption('--since', options.since));
   await keep(() => dayOption('--until', options.until));
   const formats = await keep(() => formatsOf(output));
-  await keep(() => refuseOutputs(output.concat(rejected ?? [], outputsOf(options)), [file].concat(survey ?? [], inputsOf(options))));
+  await keep(() =>
+    refuseOutputs(output.concat(rejected ?? [], outputsOf(options)), [file].concat(survey ?? [], baseline ?? [], inputsOf(options))),
+  );
   const loaded = survey === undefined ? undefined : await keep(() => readAnyDefinition(survey));
+  if (options.check && (survey === undefined || loaded !== undefined)) await keep(() => refuseEmptyGate(loaded));
+  const earlier = baseline === undefined ? undefined : await keep(() => readReport(baseline));
   const opened = await keep(() => openInput(file, io.stdin));
   const transactions = await transactionFiles(options, keep, io);
   const language = options.lang ?? loaded?.definition.languages?.find((one) => one === 'en' || one === 'zh');
@@ -74,6 +83,7 @@ export async function analyzeCommand(file: string, options: Options, io: Io): Pr
       only: options.only,
       include: options.include?.split(',').map((reason) => reason.trim()),
       allowInvalid: options.allowInvalid,
+      baseline: baseline !== undefined && earlier !== undefined ? { name: baseline, report: earlier } : undefined,
       personal: options.personal,
       ...transactions.options,
       onReject: rejects?.add,
@@ -97,7 +107,10 @@ export async function analyzeCommand(file: string, options: Options, io: Io): Pr
   if (output.length === 0 || options.format !== undefined) {
     io.out(await render(options.format ?? 'table', options.color && io.terminal.out && !io.env.NO_COLOR));
   }
-  return report.diagnostics.some(({ severity }) => severity === 'error') ? 3 : 0;
+  const summary = io.env.GITHUB_STEP_SUMMARY;
+  if (options.format === 'github' && summary) await addToStepSummary(summary, await render('markdown', false));
+  if (report.diagnostics.some(({ severity }) => severity === 'error')) return 3;
+  return options.check ? gateExit(report) : 0;
 }
 
 /** The formats that the endings of files stand for. Throws CsatError (exit 2) with every ending that stands for none. */
@@ -105,7 +118,9 @@ function formatsOf(paths: readonly string[]): Format[] {
   const formats = paths.map(formatOfFile);
   const problems = paths
     .filter((_, i) => formats[i] === undefined)
-    .map((path) => error('unknown-format', `--output ${path}: no format has this ending`, { hint: 'end it in .json, .csv, .md or .txt' }));
+    .map((path) =>
+      error('unknown-format', `--output ${path}: no format has this ending`, { hint: 'end it in .json, .csv, .md, .html, .xml or .txt' }),
+    );
   if (problems.length > 0) throw new CsatError(problems, 2);
   return formats.filter((format) => format !== undefined);
 }

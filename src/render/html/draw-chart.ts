@@ -34,18 +34,16 @@ function draw(option: EChartsCoreOption, { width, height, narrow }: Size, label:
 
 /**
  * What is drawn, without what the library adds for its script in a browser, and with names that do not depend on what was drawn before.
- * Texts hold no quotes and no angle brackets, for the library escapes them: tags and attributes can be told from them.
+ * Only tags are changed: the library escapes texts, so that they hold no angle brackets.
  */
 const withoutLibrary = (svg: string, id: string): string =>
-  svg
-    .replace(/^<svg[^>]*>/, '')
-    .replace(/<\/svg>\s*$/, '')
-    .replace(/<style[\s\S]*?<\/style>/g, '')
-    .replace(/ (?:class|pointer-events|xml:space|ecmeta_\w+)="[^"]*"/g, '')
-    .replace(/ style="([^"]*)"/g, (_, style: string) => fontOf(style))
-    .replace(/(id="|="url\(#)zr\d+-/g, `$1${id}-`)
-    .replace(/(\.\d\d)\d+/g, '$1')
-    .replace(/\n/g, '');
+  svg.replace(/<style[\s\S]*?<\/style>|^<svg[^>]*>|<\/svg>\s*$|\n/g, '').replace(/<[^>]*>/g, (tag) =>
+    tag
+      .replace(/ (?:class|pointer-events|xml:space|ecmeta_\w+)="[^"]*"/g, '')
+      .replace(/ style="([^"]*)"/g, (_, style: string) => fontOf(style))
+      .replace(/(?<=\bid="|url\(#)zr\d+/g, id)
+      .replace(/(\.\d\d)\d+/g, '$1'),
+  );
 
 /** Size and weight of letters as attributes; the family is the page's. */
 const fontOf = (style: string): string =>

@@ -1,0 +1,28 @@
+/** A part of the number line with round ends, from 0 to 100 per cent of the room there is. */
+export interface Scale {
+  low: number;
+  high: number;
+  /** Where a value lies, in per cent of the width with two decimals; at the end where it is outside. */
+  place(value: number): number;
+}
+
+/** From the lowest to the highest of the values, outwards to round numbers; null without values. */
+export function roundScale(values: readonly number[]): Scale | null {
+  const finite = values.filter(Number.isFinite);
+  if (finite.length === 0) return null;
+  const [least, greatest] = [Math.min(...finite), Math.max(...finite)];
+  const step = roundStep((greatest - least || Math.abs(greatest) || 1) / 4);
+  return scaleOf(Math.floor(least / step) * step, Math.ceil(greatest / step) * step || step);
+}
+
+/** From `low` to `high`, which differ. */
+export function scaleOf(low: number, high: number): Scale {
+  const place = (value: number): number => Math.min(100, Math.max(0, Math.round((10000 * (value - low)) / (high - low)) / 100));
+  return { low, high, place };
+}
+
+/** The next of 1, 2, 5, 10, 20, 50 … that is not smaller. */
+function roundStep(step: number): number {
+  const power = 10 ** Math.floor(Math.log10(step));
+  return ([1, 2, 5, 10].find((one) => one * power >= step * (1 - 1e-9)) as number) * power;
+}

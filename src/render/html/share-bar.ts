@@ -1,0 +1,69 @@
+import type { ReportMetric } from '../../report/report.js';
+import { percent, significant } from '../numbers.js';
+import type { BarsSection, TableSection } from '../renderer.js';
+import { html, type Markup } from './markup.js';
+
+/** A part of a whole: `class` names its colour in the style. */
+export interface Share {
+  label: string;
+  value: number;
+  tone: string;
+}
+
+/** One bar of all shares, from left to right. `title` tells it to those who do not see it; none where a table does. */
+export function shareBar(shares: readonly Share[], title: string | null): Markup {
+  const total = shares.reduce((sum, { value }) => sum + Math.max(0, value), 0);
+  if (!(total > 0)) return html``;
+  const place = (value: number): number => Math.round((10000 * value) / total) / 100;
+  let from = 0;
+  const parts = shares.map(({ value, tone }) => {
+    const part = html`<rect class="${tone}" x="${place(from)}%" width="${place(Math.max(0, value))}%" height="100%"/>`;
+    from += Math.max(0, value);
+    return part;
+  });
+  const cuts = shares.slice(1).map((_, index) => {
+    const at = place(shares.slice(0, index + 1).reduce((sum, { value }) => sum + Math.max(0, value), 0));
+    return html`<line class="cut" x1="${at}%" x2="${at}%" y1="0" y2="100%"/>`;
+  });
+  if (title === null) return html`<svg class="shares" aria-hidden="true">${parts}${cuts}</svg>`;
+  return html`<svg class="shares" role="img" aria-label="${title}">${parts}${cuts}</svg>`;
+}
+
+/** The shares with their colours and numbers, in a line below their bar. */
+export const shareLegend = (shares: readonly Share[], unit: 'percent' | 'number' = 'percent'): Markup =>
+  html`<ul class="legend">${shares.map(
+    ({ label, value, tone }) =>
+      html`<li><svg class="swatch" aria-hidden="true"><rect class="${tone}" width="100%" height="100%"/></svg>${label} <b>${unit === 'percent' ? percent(value) : significant(value)}</b></li>`,
+  )}</ul>`;
+
+/** The parts of a bars section. */
+export const sharesOfBars = ({ parts }: BarsSection): Share[] => parts.map(({ label, value, tone }) => ({ label, value, tone }));
+
+/** What a metric's answers are shares of: Kano categories, the parts of its bar, or its points from worst to best; null where it has none. */
+export function sharesOf(metric: ReportMetric): Share[] | null {
+  const categories = tableIn(metric, 'categories');
+  if (categories !== undefined)
+    return categories.rows.map((row) => ({ label: String(row.category), value: Number(row.percent), tone: `kano-${String(row.code)}` }));
+  const bars = metric.sections.find((section) => section.kind === 'bars');
+  if (bars?.kind === 'bars') return sharesOfBars(bars);
+  const points = tableIn(metric, 'distribution');
+  if (points === undefined || points.rows.length > 11 || metric.better === 'neither') return null;
+  const shares = points.rows.map((row, index) => ({
+    label: [row.answer, row.label].filter((part) => part !== undefined && part !== '').join(' '),
+    value: Number(row.percent),
+    tone: pointTone(metric.better === 'higher' ? index : points.rows.length - 1 - index, points.rows.length),
+  }));
+  return shares.every(({ value }) => Number.isFinite(value)) ? shares : null;
+}
+
+const tableIn = ({ sections }: ReportMetric, id: string): TableSection | undefined =>
+  sections.find((section): section is TableSection => section.id === id && section.kind === 'table');
+
+/** Five colours from the worst point of a scale to its best. */
+function pointTone(index: number, points: number): string {
+  const place = points === 1 ? 0.5 : index / (points - 1);
+  if (place < 0.2) return 'bad';
+  if (place < 0.45) return 'poor';
+  if (place <= 0.55) return 'neutral';
+  return place <= 0.8 ? 'fair' : 'good';
+}

@@ -16,6 +16,7 @@ import { ledgerOf } from '../statistics/ledger.js';
 import type { Break, Population, Request } from '../statistics/request.js';
 import { bindCondition, checkValues } from '../statistics/where.js';
 import { bind } from '../survey/bind.js';
+import { findColumn } from '../survey/columns.js';
 import { definitionSchema } from '../survey/definition.js';
 import { asQuestions, type LoadedDefinition } from '../survey/load.js';
 import type { Segment, Survey } from '../survey/survey.js';
@@ -58,6 +59,7 @@ export async function analyzeResponses(table: Table, loaded: LoadedDefinition | 
   const summed = sums.length === 0 ? new Map() : (await engine.collect(sums, breaks, population)).breakdowns;
   const breakdowns = new Map([...collection.breakdowns, ...summed]);
   const weighted = survey.weight !== null;
+  const calls = options.followUp === undefined ? null : await callsFor(options.followUp, table, loaded, scope, books, population, options);
   const quality = scope.items.flatMap((item) => ledgerOf(item, books, tables));
   return buildReport({
     survey: scope,
@@ -77,10 +79,39 @@ export async function analyzeResponses(table: Table, loaded: LoadedDefinition | 
       ...dates.notes,
       ...rowNotes(collection.rows, name),
       ...(matches?.notes ?? []),
+      ...(calls ?? []),
       ...bookNotes(books, name),
       ...answerNotes(quality, new Set(books.scales.keys()), options.allowInvalid ?? false, name),
     ],
   });
+}
+
+/** Tells whom to call back; gives what is to be said of it. */
+async function callsFor(
+  { now, tell }: NonNullable<AnalyzeOptions['followUp']>,
+  table: Table,
+  loaded: LoadedDefinition | undefined,
+  survey: Survey,
+  books: Books,
+  population: Population,
+  { personal = false }: AnalyzeOptions,
+): Promise<Diagnostic[]> {
+  const { followUp } = await import('./follow-up.js');
+  const questions = loaded?.definition.questions.filter(({ type }) => type === 'text') ?? [];
+  const declared = questions.map((question) => ({
+    id: question.id,
+    column: ('column' in question ? question.column : undefined) ?? question.id,
+  }));
+  const found = declared.flatMap(({ id, column }) => {
+    const result = findColumn(column, table.layout.columns);
+    return result.kind === 'found' ? [{ id, column: result.column.key }] : [];
+  });
+  const guessed = table.layout.columns.filter(({ role }) => role === 'comment').map(({ key }) => ({ id: key, column: key }));
+  const within = loaded?.definition['follow-up']?.['within-hours'] ?? null;
+  const comments = loaded === undefined ? guessed : found;
+  const { calls, notes } = await followUp(table, survey, books, population, { now, within, comments, personal });
+  tell(calls);
+  return notes;
 }
 
 /** The groups of a segment: what a column holds, or what is known of the customer that it names. */

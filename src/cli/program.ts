@@ -43,6 +43,7 @@ export function program(io: Io, done: { exit: number }): Command {
     .option('--allow-invalid', 'report figures although many answers are off their scale')
     .addOption(new Option('-f, --format <format>', 'how to write the report').choices(FORMATS))
     .option('-o, --output <file>', 'write the report to a file, format by its ending (repeatable)', several)
+    .option('--follow-up <file>', 'write the respondents to call back to a CSV file: ids, answers, hours since')
     .option('--rejects <file>', 'write the rows that do not fit the header to a CSV file')
     .option('--personal', 'with their cells, although some columns hold personal data')
     .addOption(new Option('--lang <language>', 'language of the report').choices(['en', 'zh']))

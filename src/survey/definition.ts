@@ -3,6 +3,7 @@ import { lintLevelsSchema } from './definition/lint.js';
 import { questionSchema } from './definition/question.js';
 import { scaleSchema } from './definition/scale.js';
 import { simulateSchema } from './definition/simulate.js';
+import { targetsSchema } from './definition/targets.js';
 import { columnSchema, idSchema, languageSchema, mapping, storedSchema, textSchema } from './definition/terms.js';
 
 const responsesSchema = mapping({
@@ -89,10 +90,16 @@ export const definitionSchema = mapping({
     .default('benjamini-hochberg')
     .describe('How p-values are adjusted for the number of groups'),
   scales: z.record(idSchema, scaleSchema).optional().describe('Scales by name, for questions to share'),
+  'follow-up': mapping({
+    'within-hours': z.number().positive().describe('Hours within which a dissatisfied respondent is to be called back'),
+  })
+    .optional()
+    .describe('The standard that follow-up lists are held to'),
   kano: kanoSchema.optional(),
   gap: gapSchema.optional(),
   metrics: z.array(modelSchema).optional().describe('Analyses over several questions, as - alpha: {id: service, items: [speed, price]}'),
   questions: z.array(questionSchema).min(1, 'at least one question').describe('What is asked; the type decides the metric'),
+  targets: targetsSchema.optional(),
   simulate: simulateSchema.optional(),
 }).describe('A survey for csat: what is asked, on which scales, and in which columns of the file the answers are');
 

@@ -1,9 +1,11 @@
+import type { CallBack } from '../../analyze/follow-up.js';
 import { analyze } from '../../analyze.js';
 import { CsatError, error } from '../../diagnostic.js';
 import { type Format, formatOfFile, renderers } from '../../render/index.js';
 import type { Report } from '../../report/report.js';
 import type { WaveUnit } from '../../statistics/customers.js';
 import type { Language } from '../../survey/text.js';
+import { followUpCsv } from '../follow-up-csv.js';
 import { gateExit, refuseEmptyGate } from '../gate.js';
 import type { Io } from '../io.js';
 import { mistakes } from '../mistakes.js';
@@ -36,6 +38,7 @@ interface Options extends ReadingOptions, TransactionFlags {
   format?: Format;
   output?: string[];
   rejects?: string;
+  followUp?: string;
   personal?: boolean;
   lang?: Language;
   full?: boolean;
@@ -45,7 +48,7 @@ interface Options extends ReadingOptions, TransactionFlags {
 
 /** `csat analyze`: the report goes to standard output and to the files asked for, everything else to standard error. */
 export async function analyzeCommand(file: string, options: Options, io: Io): Promise<number> {
-  const { survey, output = [], rejects: rejected, baseline } = options;
+  const { survey, output = [], rejects: rejected, baseline, followUp } = options;
   const { keep, tell } = mistakes();
   const overrides = await keep(() => overridesOf(options));
   const confidence = await keep(() => confidenceLevel(options.confidence));
@@ -55,7 +58,10 @@ export async function analyzeCommand(file: string, options: Options, io: Io): Pr
   await keep(() => dayOption('--until', options.until));
   const formats = await keep(() => formatsOf(output));
   await keep(() =>
-    refuseOutputs(output.concat(rejected ?? [], outputsOf(options)), [file].concat(survey ?? [], baseline ?? [], inputsOf(options))),
+    refuseOutputs(
+      output.concat(rejected ?? [], followUp ?? [], outputsOf(options)),
+      [file].concat(survey ?? [], baseline ?? [], inputsOf(options)),
+    ),
   );
   const loaded = survey === undefined ? undefined : await keep(() => readAnyDefinition(survey));
   if (options.check && (survey === undefined || loaded !== undefined)) await keep(() => refuseEmptyGate(loaded));
@@ -64,6 +70,10 @@ export async function analyzeCommand(file: string, options: Options, io: Io): Pr
   const transactions = await transactionFiles(options, keep, io);
   const language = options.lang ?? loaded?.definition.languages?.find((one) => one === 'en' || one === 'zh');
   const rejects = rejected === undefined ? null : rejectsFile();
+  let calls: CallBack[] = [];
+  const keepCalls = (found: CallBack[]): void => {
+    calls = found;
+  };
   const progress = progressOn(io, options.quiet === true);
   let report: Report;
   try {
@@ -86,6 +96,7 @@ export async function analyzeCommand(file: string, options: Options, io: Io): Pr
       baseline: baseline !== undefined && earlier !== undefined ? { name: baseline, report: earlier } : undefined,
       personal: options.personal,
       ...transactions.options,
+      followUp: followUp === undefined ? undefined : { now: now(), tell: keepCalls },
       onReject: rejects?.add,
       onProgress: progress.show,
     });
@@ -102,6 +113,7 @@ export async function analyzeCommand(file: string, options: Options, io: Io): Pr
   const outputs: Output[] = [];
   for (const [i, path] of output.entries()) outputs.push({ path, content: await render(formats?.[i] ?? 'table', false) });
   if (rejected !== undefined && rejects !== null) outputs.push({ path: rejected, content: rejects.content() });
+  if (followUp !== undefined) outputs.push({ path: followUp, content: followUpCsv(calls) });
   outputs.push(...transactions.outputs());
   await writeOutputs(outputs);
   if (output.length === 0 || options.format !== undefined) {
@@ -112,6 +124,9 @@ export async function analyzeCommand(file: string, options: Options, io: Io): Pr
   if (report.diagnostics.some(({ severity }) => severity === 'error')) return 3;
   return options.check ? gateExit(report) : 0;
 }
+
+/** This moment, and how far the clock on the wall is ahead of UTC. */
+const now = () => ({ utc: Date.now(), offset: -new Date().getTimezoneOffset() });
 
 /** The formats that the endings of files stand for. Throws CsatError (exit 2) with every ending that stands for none. */
 function formatsOf(paths: readonly string[]): Format[] {

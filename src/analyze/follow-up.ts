@@ -3,6 +3,7 @@ import type { Books } from '../statistics/books.js';
 import type { DateFormat } from '../statistics/customers.js';
 import type { Population, Request, Variable } from '../statistics/request.js';
 import { parseTimestamp } from '../statistics/timestamp.js';
+import { lowIsGood } from '../survey/low-is-good.js';
 import type { ScaleItem, Survey } from '../survey/survey.js';
 import type { FollowUpOptions } from './follow-up-options.js';
 import { dateFormatOf } from './formats.js';
@@ -94,12 +95,13 @@ export async function followUp(
 }
 
 /** An answer that calls for a call, with its height on the scale (0 to 1); null when it does not. */
-function low({ id, metric, scale }: ScaleItem, text: string | null, books: Books): { text: string; height: number } | null {
+function low(item: ScaleItem, text: string | null, books: Books): { text: string; height: number } | null {
+  const { id, metric } = item;
   const book = books.scales.get(id);
   const reading = book?.read(text);
   const [least, most] = [book?.points[0], book?.points.at(-1)];
   if (reading?.kind !== 'valid' || least === undefined || most === undefined || most === least) return null;
-  const point = scale.reverse ? least + most - reading.point : reading.point;
+  const point = lowIsGood(item) ? least + most - reading.point : reading.point;
   const height = (point - least) / (most - least);
   const calls = metric === 'nps' ? point <= 6 : height < 0.5;
   return calls ? { text: `${id}=${text?.trim() ?? ''}`, height } : null;

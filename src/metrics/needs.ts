@@ -14,6 +14,7 @@ import { spendingOf } from '../statistics/spending.js';
 import { ticketRequests, ticketsOf } from '../statistics/tickets.js';
 import { type ChoiceBook, chosen } from '../survey/choice-book.js';
 import type { Codebook } from '../survey/codebook.js';
+import { lowIsGood } from '../survey/low-is-good.js';
 import type { ChoiceItem, Item, ScaleItem, Survey } from '../survey/survey.js';
 import { say } from '../survey/text.js';
 import type { Given, Need, Needs } from './metric.js';
@@ -126,8 +127,8 @@ function statisticOf(need: Need, survey: Survey, books: Books, tables: Tables, w
     case 'matches':
       return matchesOf(tables.counts(matchesId(need)));
     case 'spending': {
-      const { id, scale } = scaleItemOf(need.item, survey);
-      return spendingOf(tables.counts(spendingId(need)), bookOf(id, books), scale.reverse, survey.joined?.revenue ?? new Map());
+      const item = scaleItemOf(need.item, survey);
+      return spendingOf(tables.counts(spendingId(need)), bookOf(item.id, books), lowIsGood(item), survey.joined?.revenue ?? new Map());
     }
     case 'tickets':
       return ticketsOf(tables, ticketFileOf(survey));

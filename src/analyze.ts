@@ -1,16 +1,17 @@
-import { openTable } from './analyze/open-table.js';
+import type { Table } from './analyze/open-table.js';
+import { openTables } from './analyze/open-tables.js';
 import type { AnalyzeOptions } from './analyze/options.js';
 import { analyzeResponses } from './analyze/responses.js';
 import { withActions } from './report/actions.js';
 import type { Report } from './report/report.js';
 import type { Input } from './source/input.js';
-import { findTransactionColumns, looksLikeTransactions } from './source/transaction-roles.js';
+import { kindOf } from './source/kind-of.js';
 
 export type { AnalyzeOptions } from './analyze/options.js';
 export { openSurvey } from './analyze/responses.js';
 
 /**
- * The report of a file: of responses, transactions or tickets, as the definition says or the file looks. The whole pipeline:
+ * The report of a file, or of several as one: of responses, transactions or tickets, as the definition says or the file looks. The whole pipeline:
  *
  *   file --readLayout--> layout; definition, or layout --infer--> definition --bind--> survey --plan--> analyses with their needs
  *     --requestsOf--> requests --engine.collect--> tables of stored answers, per break
@@ -18,9 +19,10 @@ export { openSurvey } from './analyze/responses.js';
  *
  * Only `collect` touches the rows. Throws CsatError: exit 2 for wrong use or a wrong definition, 3 when the file cannot be read.
  */
-export async function analyze(input: Input, options: AnalyzeOptions = {}): Promise<Report> {
+export async function analyze(files: Input | readonly [Input, ...Input[]], asked: AnalyzeOptions = {}): Promise<Report> {
+  const { table, options } = await openTables('name' in files ? [files] : files, asked);
   const { loaded, baseline, only = [] } = options;
-  const report = await reportOn(input, options);
+  const report = await reportOn(table, options);
   const targets = loaded?.definition.targets;
   const written = loaded && targets ? { targets, place: loaded.place } : undefined;
   if (baseline === undefined && written === undefined) return withActions(report);
@@ -28,20 +30,27 @@ export async function analyze(input: Input, options: AnalyzeOptions = {}): Promi
   return withActions(judgeReport(report, { baseline, written, partial: only.length > 0 }));
 }
 
-async function reportOn(input: Input, options: AnalyzeOptions): Promise<Report> {
-  const table = await openTable(input, options);
+async function reportOn(table: Table, options: AnalyzeOptions): Promise<Report> {
   const { loaded } = options;
+  const transactions = () => import('./analyze/transactions.js');
+  const tickets = () => import('./analyze/tickets.js');
   if (loaded === undefined) {
-    if (!looksLikeTransactions(table.layout, findTransactionColumns(table.layout))) return analyzeResponses(table, undefined, options);
-    return (await import('./analyze/transactions.js')).analyzeTransactions(table, undefined, options);
+    switch (table.saved === undefined ? kindOf(table.layout) : 'responses') {
+      case 'responses':
+        return analyzeResponses(table, undefined, options);
+      case 'transactions':
+        return (await transactions()).analyzeTransactions(table, undefined, options);
+      case 'tickets':
+        return (await tickets()).analyzeTickets(table, undefined, options);
+    }
   }
   const { definition, place } = loaded;
   switch (definition.kind) {
     case 'responses':
       return analyzeResponses(table, { definition, place }, options);
     case 'transactions':
-      return (await import('./analyze/transactions.js')).analyzeTransactions(table, { definition, place }, options);
+      return (await transactions()).analyzeTransactions(table, { definition, place }, options);
     case 'tickets':
-      throw new RangeError('tickets');
+      return (await tickets()).analyzeTickets(table, { definition, place }, options);
   }
 }

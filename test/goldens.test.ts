@@ -1,10 +1,12 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { type Format, renderers } from '../src/render/index.js';
 import { reportJsonSchema } from '../src/report/json-schema.js';
 import { type Report, reportSchema } from '../src/report/report.js';
+import type { TransactionsDefinition } from '../src/survey/definition/transactions.js';
 import { definitionJsonSchema } from '../src/survey/json-schema.js';
-import { definitionIn, reportOn } from './support/report-on.js';
+import { type Loaded, loadAnyDefinition } from '../src/survey/load.js';
+import { inputOf, reportOn } from './support/report-on.js';
 import { schemaOffences } from './support/schema-offences.js';
 
 /** What is written for every survey that ships, kept in files; after a change that is meant they are rewritten by `npm test -- -u`. */
@@ -17,11 +19,21 @@ const names = readdirSync('surveys')
   .map((file) => file.replace('.yaml', ''));
 const withData = names.filter((name) => existsSync(`samples/${name}.csv`));
 
+/** Surveys that are joined to the orders of their respondents, found by the customer. */
+const ORDERS: Readonly<Record<string, string>> = { 'customer-survey': 'orders' };
+
+const definitionOf = (name: string) => loadAnyDefinition(readFileSync(`surveys/${name}.yaml`, 'utf8'), `surveys/${name}.yaml`);
+
 /** As the command line would: in the first language of the survey that reports are written in. */
 function reportOf(name: string): Promise<Report> {
-  const loaded = definitionIn(`surveys/${name}.yaml`);
+  const loaded = definitionOf(name);
   const language = loaded.definition.languages?.find((one) => one === 'en' || one === 'zh') as 'en' | 'zh' | undefined;
-  return reportOn(`samples/${name}.csv`, { loaded, language });
+  const orders = ORDERS[name];
+  const join =
+    orders === undefined
+      ? undefined
+      : { input: inputOf(`samples/${orders}.csv`), key: 'customer_id', loaded: definitionOf(orders) as Loaded<TransactionsDefinition> };
+  return reportOn(`samples/${name}.csv`, { loaded, language, join });
 }
 
 test('there are surveys, and all samples have one', () => {
@@ -31,7 +43,7 @@ test('there are surveys, and all samples have one', () => {
 });
 
 test.each(names)('surveys/%s.yaml is a valid definition', (name) => {
-  expect(definitionIn(`surveys/${name}.yaml`).definition.id).toBe(name);
+  expect(definitionOf(name).definition.id).toBe(name);
 });
 
 describe.each(withData)('%s', (name) => {

@@ -13,24 +13,28 @@ export interface Formats {
 
 /**
  * The order of day and month, from the shapes of a column of dates (`dateShape`): parts over 12 decide it for all. Throws CsatError (exit 3)
- * when they decide it both ways; a column that leaves it open is read month first, with a warning.
+ * when they decide it both ways; a column that leaves it open is read month first, with a warning. `kind` is that of the definition.
  */
-export function dateFormatOf(shapes: Counts, column: string, file: string): { format: DateFormat; notes: Diagnostic[] } {
+export function dateFormatOf(
+  shapes: Counts,
+  column: string,
+  file: string,
+  kind = 'transactions',
+): { format: DateFormat; notes: Diagnostic[] } {
   const of = (shape: string) => shapes.cells.find(({ keys }) => keys[0] === shape);
   const [dayFirst, monthFirst, open] = [of('dmy'), of('mdy'), of('either')];
   const where = { file, subject: column };
   if (dayFirst && monthFirst) {
     const rows = [dayFirst, monthFirst].map(({ first }) => first);
     const message = `column "${column}" has dates in two orders: day first in row ${rows[0]}, month first in row ${rows[1]}`;
-    const hint =
-      'if one order is meant, say which:  transactions: {date-order: dmy}; dates that do not fit it are then left out and counted';
+    const hint = `if one order is meant, say which:  ${kind}: {date-order: dmy}; dates that do not fit it are then left out and counted`;
     throw new CsatError(error('mixed-date-orders', message, { where: { ...where, row: rows[1] ?? undefined }, hint }), 3);
   }
   if (dayFirst) return { format: 'dmy', notes: [] };
   if (monthFirst) return { format: 'mdy', notes: [] };
   if (!open || open.n === 0) return { format: 'ymd', notes: [] };
   const message = `column "${column}" does not show whether day or month comes first; dates are read month first`;
-  return { format: 'mdy', notes: [warning('open-date-order', message, { where, hint: 'say which:  date-order: dmy' })] };
+  return { format: 'mdy', notes: [warning('open-date-order', message, { where, hint: `say which:  ${kind}: {date-order: dmy}` })] };
 }
 
 /**

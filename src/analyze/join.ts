@@ -74,7 +74,7 @@ export async function openJoin(
     name: table.name,
     joined: { column, revenue: revenueOf(customers) },
     segments,
-    request: { id: MATCHED, kind: 'counts', variables: [variable], limit: 2 },
+    request: { id: MATCHED, kind: 'counts', variables: [variable], limit: 3 },
     notes: [...opened.formats.notes, ...notes],
   };
 }

@@ -35,4 +35,6 @@ export interface AnalyzeOptions extends BindOptions, TransactionOptions {
   /** Told of each row that does not fit the header. */
   onReject?: (record: readonly string[], row: number, reason: string) => void;
   onProgress?: (records: number) => void;
+  /** Handed the statistics of the analysis as a file holds them, `csat-statistics/1`: they can be analysed in place of the rows. */
+  onStatistics?: (content: string) => void;
 }

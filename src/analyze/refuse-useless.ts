@@ -4,12 +4,27 @@ import type { AnalyzeOptions } from './options.js';
 type Useless = readonly [option: string, why: string];
 
 /** Refuses what means nothing for transactions. Throws CsatError (exit 2) with all of it. */
-export function refuseUselessForTransactions({ by = [], weight, include = [], join }: AnalyzeOptions): void {
+export function refuseUselessForTransactions({ by = [], weight, include = [], join, onStatistics }: AnalyzeOptions): void {
   refuse('transactions', [
     ...by.map((column): Useless => [`--by ${column}`, 'customers are grouped by segment and tier']),
     ...given(weight !== undefined, `--weight ${weight}`, 'every customer counts once'),
     ...include.map((reason): Useless => [`--include ${reason}`, 'transactions are not left out as such']),
     ...given(join !== undefined, '--transactions', 'the file is one of transactions itself, and not of responses'),
+    ...given(onStatistics !== undefined, '--save', 'their statistics are lines about single customers'),
+  ]);
+}
+
+/** Refuses what means nothing for tickets. Throws CsatError (exit 2) with all of it. */
+export function refuseUselessForTickets({ weight, include = [], join, asOf, thresholds, previous, onScores }: AnalyzeOptions): void {
+  const ofOrders = 'it is about customers and their orders';
+  refuse('tickets', [
+    ...given(weight !== undefined, `--weight ${weight}`, 'every ticket counts once'),
+    ...include.map((reason): Useless => [`--include ${reason}`, 'tickets are not left out as such']),
+    ...given(join !== undefined, '--transactions', 'orders are joined to responses'),
+    ...given(asOf !== undefined, `--as-of ${asOf}`, ofOrders),
+    ...given(thresholds !== undefined, '--thresholds', ofOrders),
+    ...given(onScores !== undefined, '--customers or --save-thresholds', ofOrders),
+    ...given(previous !== undefined, '--previous or --previous-as-of', ofOrders),
   ]);
 }
 

@@ -2,7 +2,7 @@ import { CsatError, type Diagnostic, didYouMean, error } from '../diagnostic.js'
 import { measure } from '../metrics/measure.js';
 import { countsFor, itemsOf, sumsFor } from '../metrics/needs.js';
 import { plan } from '../metrics/plan.js';
-import { waveBreaks } from '../metrics/waves.js';
+import { waveBreaks } from '../metrics/wave-breaks.js';
 import { buildReport } from '../report/build-report.js';
 import { answerNotes, rowNotes } from '../report/notes.js';
 import type { Report } from '../report/report.js';
@@ -17,12 +17,12 @@ import type { Break, Population, Request } from '../statistics/request.js';
 import { bindCondition, checkValues } from '../statistics/where.js';
 import { bind } from '../survey/bind.js';
 import { findColumn } from '../survey/columns.js';
-import { definitionSchema } from '../survey/definition.js';
+import { type Definition, definitionSchema } from '../survey/definition.js';
 import { asQuestions, type LoadedDefinition } from '../survey/load.js';
 import type { Segment, Survey } from '../survey/survey.js';
 import type { Language } from '../survey/text.js';
 import { chosen } from './chosen.js';
-import { coverage, daysRequest, openDates } from './dates.js';
+import { coverage, daysRequest, openDates, waveNotes } from './dates.js';
 import { idOf } from './id-of.js';
 import { openTable, sourceOf, type Table } from './open-table.js';
 import type { AnalyzeOptions } from './options.js';
@@ -35,14 +35,19 @@ const LONGEST_LOOKED_AT = 500;
 /** The report of a file of responses. */
 export async function analyzeResponses(table: Table, loaded: LoadedDefinition | undefined, options: AnalyzeOptions): Promise<Report> {
   refuseUselessForResponses(options);
-  const { name, layout, engine } = table;
-  const { survey: read, inference, population: everybody } = await surveyIn(table, loaded, options);
-  const dates = await openDates(table, read.submitted ?? null, options.wave ?? loaded?.definition.wave ?? null, options, everybody);
+  const { name, layout } = table;
+  const { survey: read, definition, inference, population: everybody } = await surveyIn(table, loaded, options);
+  const saving = options.onStatistics === undefined ? null : (await import('./saving.js')).openSaving(table, options);
+  const engine = saving?.engine ?? table.engine;
+  const counted: Table = { ...table, engine };
+  const dates = await openDates(counted, read, options.wave ?? definition.wave ?? null, options, everybody);
   const own: Survey = { ...read, wave: dates.wave };
   const population: Population = { ...everybody, period: dates.period };
   const joining = options.join === undefined ? null : await import('./join.js');
   const join = joining && options.join ? await joining.openJoin(options.join, table, options, own.language) : null;
-  const survey = joining && join ? joining.withJoin(own, join) : own;
+  const joined = joining && join ? joining.withJoin(own, join) : own;
+  const across = table.parts && (await (await import('./across-files.js')).acrossFiles(table.parts, loaded, joined, population));
+  const survey = across?.survey ?? joined;
   const analyses = chosen(plan(survey, loaded?.place ?? null), options.only ?? []);
   const needs = analyses.flatMap((analysis) => Object.values(analysis.needs));
   const breaks = [...survey.segments.map(breakOf), ...waveBreaks(survey, breakOf)];
@@ -61,6 +66,8 @@ export async function analyzeResponses(table: Table, loaded: LoadedDefinition | 
   const weighted = survey.weight !== null;
   const calls = options.followUp === undefined ? null : await callsFor(options.followUp, table, loaded, scope, books, population, options);
   const quality = scope.items.flatMap((item) => ledgerOf(item, books, tables));
+  if (saving)
+    options.onStatistics?.(await saving.content({ definition, inference, survey, population, reworded: across?.reworded ?? false }));
   return buildReport({
     survey: scope,
     kind: 'responses',
@@ -77,7 +84,9 @@ export async function analyzeResponses(table: Table, loaded: LoadedDefinition | 
       ...layout.notes,
       ...(inference?.notes ?? []),
       ...dates.notes,
-      ...rowNotes(collection.rows, name),
+      ...(across?.notes ?? []),
+      ...rowNotes(collection.rows, name, 'response', collection.sources),
+      ...waveNotes(collection, survey, name),
       ...(matches?.notes ?? []),
       ...(calls ?? []),
       ...bookNotes(books, name),
@@ -123,6 +132,7 @@ const breakOf = ({ id, column, lookup }: Segment): Break => ({
 /** What is asked in a file: from a definition, or inferred. */
 export interface OpenSurvey {
   survey: Survey;
+  definition: Definition;
   /** Null when there is a definition. */
   inference: Inference | null;
   population: Population;
@@ -137,11 +147,11 @@ export async function openSurvey(input: Input, options: AnalyzeOptions): Promise
 
 async function surveyIn(table: Table, loaded: LoadedDefinition | undefined, options: AnalyzeOptions): Promise<OpenSurvey> {
   const { layout } = table;
-  const inference = loaded === undefined ? await inferFrom(table, populationOf(layout, options)) : null;
+  const inference = loaded === undefined ? (table.saved?.inference ?? (await inferFrom(table, populationOf(layout, options)))) : null;
   const definition = loaded?.definition ?? definitionSchema.parse(inference?.definition);
   const bound = bind(definition, layout.columns, loaded?.place ?? null, { ...options, inferred: inference !== null });
   const survey: Survey = { ...bound, items: bound.items.map((item) => withBlank(item, layout.blank)) };
-  return { survey, inference, population: populationOf(layout, options, survey) };
+  return { survey, definition, inference, population: populationOf(layout, options, survey) };
 }
 
 /** Which responses count: what the platform or the definition marks as preview or unfinished is left out unless included. */
@@ -187,7 +197,7 @@ const withBlank = <I extends Survey['items'][number]>(item: I, blank: string[]):
     : { ...item, missing: [...item.missing, ...blank] };
 
 /** A first look at all answers, from which the survey is inferred. */
-async function inferFrom({ layout, engine, name }: Table, population: Population): Promise<Inference> {
+async function inferFrom({ layout, engine, name, parts }: Table, population: Population): Promise<Inference> {
   const { infer } = await import('../source/infer.js');
   const groups = new Map<string, string[]>();
   for (const { group, key, role } of layout.columns)
@@ -218,7 +228,7 @@ async function inferFrom({ layout, engine, name }: Table, population: Population
         tableOf(collection, `group ${group}`).cells.flatMap(({ keys, n }) => (keys[0] == null ? [] : [[Number(keys[0]), n] as const])),
       ),
   };
-  return infer(layout, profile, idOf(name));
+  return infer(layout, profile, idOf(parts?.[0]?.name ?? name));
 }
 
 const bookNotes = ({ unresolved, notes }: Books, file: string): Diagnostic[] =>

@@ -1,5 +1,6 @@
 import { Command, Option } from 'commander';
 import { FORMATS } from '../render/index.js';
+import { COMPARE_EXAMPLES, comparing, trending } from './compare/options.js';
 import type { Io } from './io.js';
 import { sampling } from './sample-size/sampling.js';
 import { simulating } from './simulate/options.js';
@@ -26,7 +27,7 @@ export function program(io: Io, done: { exit: number }): Command {
     .description(
       'Reads an export of responses and reports NPS, CSAT, CES, ratings and choices. Without a definition it says what it took each column for.',
     )
-    .argument('<file>', 'csv, tsv or xlsx, also in gzip; - reads standard input')
+    .argument('<file...>', 'csv, tsv or xlsx, also in gzip, or saved statistics; several are one; - reads standard input')
     .option('-s, --survey <yaml>', 'the definition: what is asked, on which scales, in which columns')
     .option('-b, --by <column>', 'break every metric down by this column (repeatable)', several)
     .option('-w, --where <condition>', 'count only responses that meet it: column=value, also != < <= > >= in (repeatable)', several)
@@ -44,6 +45,7 @@ export function program(io: Io, done: { exit: number }): Command {
     .addOption(new Option('-f, --format <format>', 'how to write the report').choices(FORMATS))
     .option('-o, --output <file>', 'write the report to a file, format by its ending (repeatable)', several)
     .option('--follow-up <file>', 'write the respondents to call back to a CSV file: ids, answers, hours since')
+    .option('--save <file>', 'write the statistics without any response: analyze them later in place of the rows, several together')
     .option('--rejects <file>', 'write the rows that do not fit the header to a CSV file')
     .option('--personal', 'with their cells, although some columns hold personal data')
     .addOption(new Option('--lang <language>', 'language of the report').choices(['en', 'zh']))
@@ -66,9 +68,9 @@ export function program(io: Io, done: { exit: number }): Command {
     .option('--quiet', 'no notes on standard error')
     .option('--no-color', 'no colour')
     .addHelpText('after', ANALYZE_EXAMPLES);
-  reading(analyze).action(async (file: string, options) => {
+  reading(analyze).action(async (files: string[], options) => {
     const { analyzeCommand } = await import('./commands/analyze.js');
-    done.exit = await analyzeCommand(file, options, io);
+    done.exit = await analyzeCommand(files, options, io);
   });
 
   const init = csat
@@ -182,6 +184,18 @@ export function program(io: Io, done: { exit: number }): Command {
       const { lintCommand } = await import('./commands/lint.js');
       done.exit = await lintCommand(surveys, options, io);
     });
+
+  reading(comparing(csat.command('compare')))
+    .addHelpText('after', COMPARE_EXAMPLES)
+    .action(async (before: string, after: string, options) => {
+      const { compareCommand } = await import('./commands/compare.js');
+      done.exit = await compareCommand(before, after, options, io);
+    });
+
+  trending(csat.command('trend')).action(async (reports: string[], options) => {
+    const { trendCommand } = await import('./commands/trend.js');
+    done.exit = await trendCommand(reports, options, io);
+  });
 
   csat
     .command('explain')

@@ -1,6 +1,7 @@
 import { logGamma } from './beta.js';
 import { hypergeometric } from './hypergeometric.js';
-import { minimise } from './nelder-mead.js';
+import { likeliest } from './likeliest.js';
+import { positive } from './positive.js';
 
 /**
  * The BG/NBD model of repeat buying: Fader, Hardie & Lee (2005), "Counting Your Customers" the Easy Way, Marketing Science 24(2). While alive
@@ -22,23 +23,18 @@ export interface Buying {
   n: number;
 }
 
-/** More lines than these are fitted from where a sample of so many leads. */
-const MANY = 10_000;
-
 /** The parameters that make what was seen likeliest, with the log-likelihood there. Null without a repeat purchase. */
 export function fitBgNbd(customers: readonly Buying[]): { parameters: BgNbd; logLikelihood: number; converged: boolean } | null {
   if (!customers.some(({ x, n }) => x > 0 && n > 0)) return null;
-  const scale = Math.max(...customers.map(({ T }) => T)) || 1;
+  const scale = customers.reduce((longest, { T }) => Math.max(longest, T), 0) || 1;
   const scaled = customers.map(({ x, t, T, n }) => ({ x, t: t / scale, T: T / scale, n }));
   const parametersAt = ([r = 0, alpha = 0, a = 0, b = 0]: readonly number[]): BgNbd => ({
-    r: Math.exp(r),
-    alpha: Math.exp(alpha),
-    a: Math.exp(a),
-    b: Math.exp(b),
+    r: positive(r),
+    alpha: positive(alpha),
+    a: positive(a),
+    b: positive(b),
   });
-  const f = (of: readonly Buying[]) => (logs: readonly number[]) => -logLikelihoodOf(of, parametersAt(logs));
-  const rough = scaled.length > MANY ? minimise(f(scaled.filter((_, i) => i % Math.ceil(scaled.length / MANY) === 0)), [0, 0, 0, 0]) : null;
-  const { at, value, converged } = minimise(f(scaled), rough?.at ?? [0, 0, 0, 0], rough === null ? 0.5 : 0.02);
+  const { at, value, converged } = likeliest(scaled, (lines, logs) => logLikelihoodOf(lines, parametersAt(logs)), [0, 0, 0, 0]);
   const { alpha, ...rest } = parametersAt(at);
   const repeats = customers.reduce((sum, { x, n }) => sum + x * n, 0);
   return { parameters: { ...rest, alpha: alpha * scale }, logLikelihood: -value - repeats * Math.log(scale), converged };
@@ -71,13 +67,16 @@ export function probabilityAlive({ r, alpha, a, b }: BgNbd, { x, t, T }: Omit<Bu
 
 /**
  * Purchases to be expected of a customer within `ahead` after T (equation 10). With x, t and T of 0 those of somebody who has just bought for
- * the first time (equation 9). The hypergeometric function is taken in Euler's form, which has no large terms to cancel.
+ * the first time (equation 9). The hypergeometric function is taken in the form, that of the paper or Euler's (Abramowitz & Stegun 15.3.3), whose
+ * power is the smaller, lest it vanish while the series overflows.
  */
 export function expectedPurchases(model: BgNbd, { x, t, T }: Omit<Buying, 'n'>, ahead: number): number {
   const { r, alpha, b } = model;
   // At a = 1 the formula is 0/0 and its limit is finite.
   const a = Math.abs(model.a - 1) < 1e-7 ? 1 + 1e-7 : model.a;
   const z = ahead / (alpha + T + ahead);
-  const stays = (1 - z) ** (a - 1) * hypergeometric(a + b - 1 - r, a - 1, a + b + x - 1, z);
-  return ((a + b + x - 1) / (a - 1)) * (1 - stays) * probabilityAlive({ r, alpha, a, b }, { x, t, T });
+  const c = a + b + x - 1;
+  const stays =
+    a - 1 < r + x ? (1 - z) ** (a - 1) * hypergeometric(c - r - x, a - 1, c, z) : (1 - z) ** (r + x) * hypergeometric(r + x, b + x, c, z);
+  return (c / (a - 1)) * (1 - stays) * probabilityAlive({ r, alpha, a, b }, { x, t, T });
 }

@@ -1,5 +1,6 @@
 import { logGamma } from './beta.js';
-import { minimise } from './nelder-mead.js';
+import { likeliest } from './likeliest.js';
+import { positive } from './positive.js';
 
 /**
  * The Gamma-Gamma model of spend per purchase: Fader, Hardie & Lee (2005), RFM and CLV: Using Iso-Value Curves, Journal of Marketing Research
@@ -27,8 +28,8 @@ export function fitGammaGamma(
   if (all < 3) return null;
   const scale = customers.reduce((sum, { m, n }) => sum + m * n, 0) / all;
   const scaled = customers.map(({ x, m, n }) => ({ x, m: m / scale, n }));
-  const parametersAt = ([p = 0, q = 0, v = 0]: readonly number[]): GammaGamma => ({ p: Math.exp(p), q: Math.exp(q), v: Math.exp(v) });
-  const { at, value, converged } = minimise((logs) => -logLikelihoodOf(scaled, parametersAt(logs)), [1, 1, 0]);
+  const parametersAt = ([p = 0, q = 0, v = 0]: readonly number[]): GammaGamma => ({ p: positive(p), q: positive(q), v: positive(v) });
+  const { at, value, converged } = likeliest(scaled, (lines, logs) => logLikelihoodOf(lines, parametersAt(logs)), [1, 1, 0]);
   const { p, q, v } = parametersAt(at);
   return { parameters: { p, q, v: v * scale }, logLikelihood: -value - all * Math.log(scale), converged };
 }

@@ -7,18 +7,26 @@ export interface Minimum {
 }
 
 const MOST_STEPS = 4000;
-/** The search ends when the values of all corners agree to this share, and the corners to that. */
-const SAME_VALUE = 1e-11;
-const SAME_PLACE = 1e-7;
+
+/** How large the first simplex is, how near its corners are to each other at the end (as a share), and how often the search begins again. */
+interface Search {
+  step?: number;
+  near?: number;
+  again?: number;
+}
 
 /**
  * The least value of a smooth function of a few numbers, near `start`: simplex search of Nelder & Mead (1965), The Computer Journal 7, with
  * the coefficients 1, 2, 1/2, 1/2, begun again at its end until that changes nothing. A value that is no number counts as infinite.
  */
-export function minimise(f: (x: readonly number[]) => number, start: readonly number[], step = 0.5): Minimum {
-  let best = search(f, start, step);
-  for (let again = 0; again < 3; again++) {
-    const next = search(f, best.at, step / 4);
+export function minimise(
+  f: (x: readonly number[]) => number,
+  start: readonly number[],
+  { step = 0.5, near = 1e-7, again = 3 }: Search = {},
+): Minimum {
+  let best = search(f, start, step, near);
+  for (let more = 0; more < again; more++) {
+    const next = search(f, best.at, step / 4, near);
     const settled = Math.abs(next.value - best.value) <= 1e-9 * (Math.abs(best.value) + 1e-9);
     if (next.value <= best.value) best = next;
     if (settled) break;
@@ -26,7 +34,8 @@ export function minimise(f: (x: readonly number[]) => number, start: readonly nu
   return best;
 }
 
-function search(f: (x: readonly number[]) => number, start: readonly number[], step: number): Minimum {
+function search(f: (x: readonly number[]) => number, start: readonly number[], step: number, near: number): Minimum {
+  const sameValue = Math.max(1e-11, near ** 2);
   const evaluate = (at: number[]): Minimum => {
     const value = f(at);
     return { at, value: Number.isNaN(value) ? Number.POSITIVE_INFINITY : value, converged: true };
@@ -35,8 +44,8 @@ function search(f: (x: readonly number[]) => number, start: readonly number[], s
   for (let steps = 0; steps < MOST_STEPS; steps++) {
     corners.sort((a, b) => a.value - b.value);
     const [low, high] = [corners[0] as Minimum, corners.at(-1) as Minimum];
-    const close = corners.every(({ at }) => at.every((x, i) => Math.abs(x - (low.at[i] as number)) <= SAME_PLACE * (1 + Math.abs(x))));
-    if (close && high.value - low.value <= SAME_VALUE * (Math.abs(low.value) + SAME_VALUE)) return low;
+    const close = corners.every(({ at }) => at.every((x, i) => Math.abs(x - (low.at[i] as number)) <= near * (1 + Math.abs(x))));
+    if (close && high.value - low.value <= sameValue * (Math.abs(low.value) + sameValue)) return low;
     const others = corners.slice(0, -1);
     const centre = start.map((_, i) => others.reduce((sum, { at }) => sum + (at[i] as number), 0) / others.length);
     const along = (share: number): Minimum => evaluate(centre.map((c, i) => c + share * ((high.at[i] as number) - c)));

@@ -1,11 +1,11 @@
-/** A wave on a control chart: the value of a figure with its standard error; null where there is none. */
+/** A wave on a control chart: the value of a figure with its standard error, null where there is none, and the (effective) number of answers. */
 export interface ChartPoint {
   value: number | null;
   se: number | null;
   n: number;
 }
 
-/** Centre and limits at three standard errors of the wave itself, and the run rules that it breaks. */
+/** Centre and limits of a wave, three of its standard errors from the centre, and the run rules that it breaks. */
 export interface ControlPoint {
   centre: number;
   low: number;
@@ -17,39 +17,42 @@ export interface ControlPoint {
 const LEAST = 6;
 
 /**
- * Control limits of a series of waves: the centre is their mean weighted by n, the limits are three standard errors of each wave about it (a
- * chart for unequal samples: Montgomery, Introduction to Statistical Quality Control, 7.3.2). Rules (Nelson 1984, The Shewhart Control Chart,
- * Journal of Quality Technology 16): beyond-limits, nine-on-one-side, six-trending, two-of-three beyond two standard errors on one side.
- * Null for a wave without value, and for all of fewer than six waves.
+ * Control limits of a series of waves of unequal size. Centre: the mean of the waves weighted by n. Standard error of a wave: √(V/n) with its
+ * own n and the variance V = Σn(n·se²)/Σn that all waves share, as a p chart has it (Montgomery, Introduction to Statistical Quality Control,
+ * 7.3.2). The se of the wave itself would be 0 where a few answers happen to agree, and the wave beyond any limit.
+ * Rules (Nelson 1984, The Shewhart Control Chart, Journal of Quality Technology 16): beyond-limits, nine-on-one-side, six-trending, two-of-three
+ * beyond two standard errors on one side. One answer per wave; null for a wave without value, and for all of fewer than six waves.
  */
 export function controlLimits(waves: readonly ChartPoint[], range: readonly [number, number] | null): (ControlPoint | null)[] {
-  const known = waves.filter((wave): wave is { value: number; se: number; n: number } => wave.value !== null && wave.se !== null);
+  const known = waves.flatMap(({ value, se, n }, at) => (value === null || se === null ? [] : [{ at, value, se, n }]));
   if (known.length < LEAST) return waves.map(() => null);
   const size = known.reduce((sum, { n }) => sum + n, 0);
   const centre = known.reduce((sum, { value, n }) => sum + (value * n) / size, 0);
+  const variance = known.reduce((sum, { se, n }) => sum + (n / size) * n * se ** 2, 0);
+  const steps = known.map(({ value, n }) => (variance === 0 ? 0 : (value - centre) / Math.sqrt(variance / n)));
   const within = (limit: number): number => (range === null ? limit : Math.min(range[1], Math.max(range[0], limit)));
-  const steps = known.map(({ value, se }) => (se === 0 ? Math.sign(value - centre) * (value === centre ? 0 : 4) : (value - centre) / se));
-  const values = known.map(({ value }) => value);
-  return waves.map((wave) => {
-    const at = known.indexOf(wave as (typeof known)[number]);
-    if (at === -1) return null;
-    const { se } = known[at] as (typeof known)[number];
-    return { centre, low: within(centre - 3 * se), high: within(centre + 3 * se), signals: signalsAt(at, steps, values) };
+  const places = new Map(known.map(({ at }, place) => [at, place]));
+  return waves.map(({ n }, at) => {
+    const place = places.get(at);
+    if (place === undefined) return null;
+    const reach = 3 * Math.sqrt(variance / n);
+    const values = known.slice(0, place + 1).map(({ value }) => value);
+    return { centre, low: within(centre - reach), high: within(centre + reach), signals: signalsOf(steps.slice(0, place + 1), values) };
   });
 }
 
-function signalsAt(at: number, steps: readonly number[], values: readonly number[]): string[] {
-  const step = steps[at] as number;
+/** The rules that the last of some waves breaks, by their distances from the centre in standard errors and by their values. */
+function signalsOf(steps: readonly number[], values: readonly number[]): string[] {
+  const step = steps.at(-1) ?? 0;
   const side = Math.sign(step);
-  const last = (n: number): readonly number[] | null => (at + 1 >= n ? steps.slice(at + 1 - n, at + 1) : null);
-  const nine = last(9);
-  const three = last(3);
-  const rises =
-    at + 1 >= 6 ? values.slice(at - 5, at + 1).map((value, i, run) => (i === 0 ? 0 : Math.sign(value - (run[i - 1] as number)))) : null;
-  return [
-    ...(Math.abs(step) > 3 ? ['beyond-limits'] : []),
-    ...(nine !== null && side !== 0 && nine.every((one) => Math.sign(one) === side) ? ['nine-on-one-side'] : []),
-    ...(rises !== null && rises[1] !== 0 && rises.slice(1).every((one) => one === rises[1]) ? ['six-trending'] : []),
-    ...(three !== null && Math.abs(step) > 2 && three.filter((one) => one * side > 2).length >= 2 ? ['two-of-three'] : []),
-  ];
+  const nine = steps.slice(-9);
+  const six = values.slice(-6);
+  const moves = six.slice(1).map((value, at) => Math.sign(value - (six[at] as number)));
+  const broken: Readonly<Record<string, boolean>> = {
+    'beyond-limits': Math.abs(step) > 3,
+    'nine-on-one-side': nine.length === 9 && side !== 0 && nine.every((one) => Math.sign(one) === side),
+    'six-trending': moves.length === 5 && moves[0] !== 0 && moves.every((one) => one === moves[0]),
+    'two-of-three': Math.abs(step) > 2 && steps.slice(-3).filter((one) => one * side > 2).length >= 2,
+  };
+  return Object.keys(broken).filter((rule) => broken[rule]);
 }

@@ -19,6 +19,7 @@ import { rating } from './rating.js';
 import { revenueAtRisk } from './revenue-at-risk.js';
 import { rfm } from './rfm.js';
 import { rfmMovement } from './rfm-movement.js';
+import { service } from './service.js';
 import { singleChoice } from './single-choice.js';
 
 /** All metrics, in the order in which help lists them. To add one: a file like the others and its name here. */
@@ -44,6 +45,7 @@ export const metrics = [
   revenueAtRisk,
   rfmMovement,
   customerWaves,
+  service,
 ] as unknown as readonly AnyMetric[];
 
 /** What a metric is called in definitions, in commands and in reports. */

@@ -1,7 +1,8 @@
-import { mixAndRate } from './mix-and-rate.js';
+import { normalQuantile } from '../inference/normal.js';
+import { mixAndRate, type Part, type Parted } from './mix-and-rate.js';
 import type { MetricResult } from './result.js';
 
-/** The last change of a metric parted by one segment. */
+/** A change of a metric between two waves parted by one segment. */
 export interface MeasuredMix {
   by: string;
   from: string;
@@ -10,33 +11,62 @@ export interface MeasuredMix {
   difference: number;
   mix: number;
   rate: number;
-  /** `n` is the smaller base of the two waves. */
-  groups: { value: string; n: number; mix: number; rate: number }[];
+  /** Null where a group has no standard error. */
+  mixInterval: { low: number; high: number } | null;
+  rateInterval: { low: number; high: number } | null;
+  /** Shares are 0 to 1; `n` is the smaller base of the waves that the group has answers in. */
+  groups: { value: string; n: number; shares: [before: number, after: number]; mix: number; rate: number }[];
 }
 
-/** A change that does not come together from its groups to this many points is not parted: the figure is no mean of the groups' figures. */
+/** The results of a group in both waves; blank answers to the segment are a group too. */
+export interface MixGroup {
+  value: string;
+  before: MetricResult;
+  after: MetricResult;
+}
+
+/** A change that does not come together from its groups to this part of it is not parted: the figure is no mean of the groups' figures. */
 const TOLERANCE = 1e-6;
 
-/**
- * Parts the change of a figure between two waves by the groups of a segment; null when the figure is not the mean of theirs, as a median is
- * not. `groups` has the results of each group in both waves, blank answers included.
- */
+/** Parts the change of a figure between two waves by the groups of a segment; null when the figure is not the mean of theirs, as a median is not. */
 export function measureMix(
-  { by, from, to, figure }: Pick<MeasuredMix, 'by' | 'from' | 'to' | 'figure'>,
-  whole: { before: MetricResult; after: MetricResult },
-  groups: readonly { value: string; before: MetricResult; after: MetricResult }[],
+  { by, from, to, figure, level }: Pick<MeasuredMix, 'by' | 'from' | 'to' | 'figure'> & { level: number },
+  whole: Omit<MixGroup, 'value'>,
+  groups: readonly MixGroup[],
 ): MeasuredMix | null {
-  const size = ({ base }: MetricResult): number => base.weighted ?? base.n;
-  const valueIn = (result: MetricResult): number | null => result.figures.find(({ id }) => id === figure)?.value ?? null;
-  const parts = (when: 'before' | 'after') => {
-    const all = groups.reduce((sum, group) => sum + size(group[when]), 0);
-    return groups.map((group) => ({ value: group.value, share: all === 0 ? 0 : size(group[when]) / all, figure: valueIn(group[when]) }));
+  const [first, last] = [whole.before, whole.after].map((result) => figureIn(result, figure).figure);
+  if (first == null || last == null || groups.length < 2) return null;
+  const parted = (when: 'before' | 'after'): Parted => {
+    const all = groups.reduce((sum, group) => sum + sizeOf(group[when]), 0);
+    const parts = groups.map(
+      (group): Part => ({
+        value: group.value,
+        share: all === 0 ? 0 : sizeOf(group[when]) / all,
+        ...figureIn(group[when], figure),
+      }),
+    );
+    return { n: whole[when].base.effective ?? whole[when].base.n, parts };
   };
-  const [first, last] = [valueIn(whole.before), valueIn(whole.after)];
-  if (first === null || last === null || groups.length < 2) return null;
-  const { mix, rate, groups: parted } = mixAndRate(parts('before'), parts('after'));
+  const { mix, rate, mixSe, rateSe, groups: sums } = mixAndRate(parted('before'), parted('after'));
   const difference = last - first;
   if (Math.abs(mix + rate - difference) > TOLERANCE * Math.max(1, Math.abs(first), Math.abs(last))) return null;
-  const n = new Map(groups.map(({ value, before, after }) => [value, Math.min(before.base.n, after.base.n)]));
-  return { by, from, to, figure, difference, mix, rate, groups: parted.map((group) => ({ ...group, n: n.get(group.value) ?? 0 })) };
+  const bases = new Map(groups.map(({ value, before, after }) => [value, smallerBase(before.base.n, after.base.n)]));
+  const about = (value: number, se: number | null) => {
+    const margin = normalQuantile((1 + level) / 2) * (se ?? 0);
+    return se === null ? null : { low: value - margin, high: value + margin };
+  };
+  return {
+    ...{ by, from, to, figure, difference, mix, rate },
+    ...{ mixInterval: about(mix, mixSe), rateInterval: about(rate, rateSe) },
+    groups: sums.map((group) => ({ ...group, n: bases.get(group.value) ?? 0 })),
+  };
 }
+
+const sizeOf = ({ base }: MetricResult): number => base.weighted ?? base.n;
+
+function figureIn({ figures }: MetricResult, id: string): Pick<Part, 'figure' | 'se'> {
+  const found = figures.find((one) => one.id === id);
+  return { figure: found?.value ?? null, se: found?.se ?? null };
+}
+
+const smallerBase = (before: number, after: number): number => (before === 0 || after === 0 ? before + after : Math.min(before, after));

@@ -89,6 +89,8 @@ export interface MetricResult {
   base: Base;
   sections: Section[];
   classification?: Classification;
+  /** The figure that stands for this result, where it is not the metric's. */
+  headline?: string;
 }
 
 /** A difference of one figure between two samples (first minus second), in the figure's unit. */

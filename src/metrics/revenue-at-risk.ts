@@ -32,7 +32,7 @@ const NOBODY: Text = { en: 'nobody who answered is among the transactions', zh: 
 export const revenueAtRisk: Metric<Options, { spending: { kind: 'spending'; item: string } }> = {
   id: 'revenue-at-risk',
   title: { en: 'Revenue at risk', zh: '风险销售额' },
-  heading: { en: 'Revenue at risk', zh: '风险销售额' },
+  heading: { en: 'At risk', zh: '风险' },
   about: {
     en: 'What customers who answered low spend: the revenue that leaves when they do.',
     zh: '评价偏低的客户贡献的销售额：他们一旦流失便随之失去的收入。',

@@ -38,7 +38,8 @@ function groupLines(report: Report, metric: ReportMetric, group: Group): Cell[][
 }
 
 function line(report: Report, metric: ReportMetric, group: Group | null, figure: Figure | null): Cell[] {
-  const test = group?.test?.figure === figure?.id ? group?.test : null;
+  const found = group === null ? metric.baseline : group.test;
+  const test = found?.figure === figure?.id ? found : null;
   return [
     ...[report.survey.id, metric.metric, metric.id, titleOf(metric), group?.by, group?.value],
     ...[figure?.id, figure?.label, figure?.unit, figure?.value, figure?.se],

@@ -1,6 +1,6 @@
 import type { Renderer } from './renderer.js';
 
-export type Format = 'table' | 'json' | 'csv' | 'markdown' | 'junit' | 'github' | 'actions';
+export type Format = 'table' | 'json' | 'csv' | 'markdown' | 'html' | 'junit' | 'github' | 'actions';
 
 /** Every renderer by its id, loaded when asked for: writing JSON does not load what draws tables. */
 export const renderers: Record<Format, () => Promise<Renderer>> = {
@@ -8,6 +8,7 @@ export const renderers: Record<Format, () => Promise<Renderer>> = {
   json: async () => (await import('./json.js')).json,
   csv: async () => (await import('./csv.js')).csv,
   markdown: async () => (await import('./markdown.js')).markdown,
+  html: async () => (await import('./html.js')).html,
   junit: async () => (await import('./junit.js')).junit,
   github: async () => (await import('./github.js')).github,
   actions: async () => (await import('./actions.js')).actions,
@@ -21,11 +22,13 @@ const formats: Readonly<Record<string, Format>> = {
   csv: 'csv',
   md: 'markdown',
   markdown: 'markdown',
+  html: 'html',
+  htm: 'html',
   txt: 'table',
   xml: 'junit',
 };
 
-/** The format that a file's extension stands for (`.json .csv .md .markdown .txt .xml`, case ignored), or undefined. */
+/** The format that a file's extension stands for (`.json .csv .md .markdown .html .htm .txt .xml`, case ignored), or undefined. */
 export function formatOfFile(path: string): Format | undefined {
   const extension = /\.([a-z]+)$/i.exec(path)?.[1]?.toLowerCase() ?? '';
   return Object.hasOwn(formats, extension) ? formats[extension] : undefined;

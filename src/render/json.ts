@@ -9,8 +9,11 @@ export const json: Renderer = {
   id: 'json',
   extension: 'json',
   about: 'the report document csat-report/1, for programs and as a baseline',
-  render(report) {
-    const text = JSON.stringify(report, (_key, value: unknown) => (typeof value === 'number' ? digits(value) : value), 2);
-    return `${text.replace(unsafe, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`)}\n`;
-  },
+  render: jsonText,
 };
+
+/** A document as JSON: its own order of keys, two spaces, 12 significant digits. */
+export function jsonText(document: object): string {
+  const text = JSON.stringify(document, (_key, value: unknown) => (typeof value === 'number' ? digits(value) : value), 2);
+  return `${text.replace(unsafe, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`)}\n`;
+}

@@ -1,6 +1,7 @@
 import type { Group, Report, ReportMetric } from '../report/report.js';
 import { columnsReadAs, isChoice, levelText, losses, methods, premises, responsesParts, roleName } from './account.js';
 import { actionTable } from './actions.js';
+import { baselineText, changeFootnote, changeMark, differenceWords } from './baseline-text.js';
 import { type Break, breaksOf, footnotes, markOf } from './breaks.js';
 import { cellTexts } from './cell-texts.js';
 import { contributionPhrases } from './contributions.js';
@@ -9,6 +10,7 @@ import { type Align, pipeTable, safe } from './markdown-text.js';
 import { count, differenceText, figureText, none, percent, probability, significant } from './numbers.js';
 import { planeCuts, planeTable } from './plane-table.js';
 import type { Figure, Renderer, Section, TableSection } from './renderer.js';
+import { byUrgency, targetTexts } from './target-texts.js';
 import { titleOf } from './title-of.js';
 import { waveNotes, wavesAsGroups } from './wave-groups.js';
 import { words as allWords, named, type Words } from './words.js';
@@ -24,7 +26,9 @@ export const markdown: Renderer = {
       `# ${safe(report.survey.title)}`,
       safe([report.source.name, ...responsesParts(report, words)].join(' · ')),
       ...premises(report, words).map(safe),
+      ...targetBlocks(report, words),
       overview(report, words),
+      safe(changeFootnote(report, words)),
       ...actionBlocks(report, words),
       ...report.metrics.flatMap((metric) => metricBlocks(metric, report, words)),
       ...inferredBlocks(report, words),
@@ -39,14 +43,31 @@ function actionBlocks(report: Report, words: Words): string[] {
   return table === '' ? [] : [`## ${safe(words.actions.heading)}`, table];
 }
 
+function targetBlocks(report: Report, words: Words): string[] {
+  const heads = words.targets;
+  const rows = byUrgency(report.targets ?? []).map((target) => {
+    const { mark, figure, expected, found, status, why } = targetTexts(target, report, words);
+    return [`${mark} ${status}`, figure, expected, found, why];
+  });
+  const columns = [heads.status, heads.target, '', heads.found, heads.why].map((head) => ({ head, align: 'left' as const }));
+  return rows.length === 0 ? [] : [`## ${safe(heads.heading)}`, pipeTable(columns, rows)];
+}
+
 function overview(report: Report, words: Words): string {
   const heads = words.figures;
+  const compared = report.metrics.some(({ baseline }) => baseline !== undefined);
   const rows = report.metrics.flatMap((metric) => {
     const figure = metric.figures.find((candidate) => candidate.id === metric.headline);
     if (figure === undefined) return [];
     const name = metric.heading;
     const grade = metric.classification === null ? '' : `${metric.classification.label} `;
-    return [[name, titleOf(metric), `${grade}${valueText(figure, words)}`, intervalText(figure, words), count(metric.base.n)]];
+    const change = metric.baseline && `${differenceWords(metric.baseline, figure.unit, words)} ${changeMark(metric.baseline)}`.trimEnd();
+    return [
+      [
+        ...[name, titleOf(metric), `${grade}${valueText(figure, words)}`, intervalText(figure, words), count(metric.base.n)],
+        ...(compared ? [change ?? ''] : []),
+      ],
+    ];
   });
   return pipeTable(
     [
@@ -55,6 +76,7 @@ function overview(report: Report, words: Words): string {
       { head: heads.value, align: 'right' },
       { head: words.interval(levelText(report.settings.confidence)), align: 'right' },
       { head: heads.base, align: 'right' },
+      ...(compared ? [{ head: named(words.targets.terms, 'change'), align: 'right' as const }] : []),
     ],
     rows,
   );
@@ -72,12 +94,15 @@ function metricBlocks(metric: ReportMetric, report: Report, words: Words): strin
     safe([base, ...losses(metric.base, quality, isChoice(metric), words)].join(' · ')),
     grade ? safe(`${grade.label} (${grade.significant ? words.significant : words.notSignificant})`) : '',
     metric.scale === null ? '' : safe(words.scale(metric.scale)),
+    metric.baseline === undefined ? '' : safe(baselineText(metric.baseline, unitOf(metric), words)),
     figuresTable(metric, report, words),
     ...metric.sections.flatMap((section) => sectionBlocks(section, metric, words)),
     ...breaksOf(metric.groups, report).flatMap((one) => breakBlocks(one, metric, report, words)),
     ...waveBlocks(metric, report, words),
   ];
 }
+
+const unitOf = ({ figures, headline }: ReportMetric): Figure['unit'] => figures.find(({ id }) => id === headline)?.unit ?? 'number';
 
 const figuresTable = (metric: ReportMetric, report: Report, words: Words): string =>
   pipeTable(

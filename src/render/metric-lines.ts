@@ -1,5 +1,6 @@
 import type { ReportMetric } from '../report/report.js';
 import { isChoice, losses } from './account.js';
+import { baselineText } from './baseline-text.js';
 import { choiceGroupLines, choiceLines } from './choice-lines.js';
 import { columnsOf, cut, flow, pad, spread, wrap } from './columns.js';
 import { groupLines, waveLines } from './group-lines.js';
@@ -18,6 +19,7 @@ export function metricLines(metric: ReportMetric, page: Page): string[] {
     ...answerLines(metric, page),
     ...(choice ? choiceLines(metric, page) : []),
     ...metric.sections.filter((section) => shows(metric, section, page)).flatMap((section) => sectionLines(section, page)),
+    ...baselineLines(metric, page),
     ...lossLines(metric, choice, page),
     ...(choice ? choiceGroupLines(metric, page) : groupLines(metric, page)),
     ...(choice ? [] : waveLines(metric, page)),
@@ -44,7 +46,7 @@ function shows(metric: ReportMetric, section: Section, page: Page): boolean {
 }
 
 /**
- * The headline with its interval, the other figures behind or below it, and why any of them is missing. Figures of parts, such as
+ * The headline with its interval (and its name where the metric's does not say it), the other figures behind or below it, and why any is missing. Figures of parts, such as
  * share.app, stand in tables of their own.
  */
 function answerLines(metric: ReportMetric, page: Page): string[] {
@@ -56,9 +58,12 @@ function answerLines(metric: ReportMetric, page: Page): string[] {
   const rest = others.map((figure) => figureWords(figure, page));
   const missing = missingLines(metric, page);
   const grade = metric.classification;
+  const ofTickets = page.report.survey.kind === 'tickets';
   const lead = [
     ...(grade ? [plain(grade.label), grade.significant ? page.words.significant : page.words.notSignificant] : []),
-    ...(headline && headline.value !== null ? [figureText(headline.value, headline.unit), intervalText(headline, page.words)] : []),
+    ...(headline && headline.value !== null
+      ? [figureText(headline.value, headline.unit), intervalText(headline, page.words), ofTickets ? plain(headline.label) : '']
+      : []),
   ].filter((part) => part !== '');
   const [value = '', ...uncertainty] = lead;
   const shown = [page.ink.strong(page.ink.accent(value)), ...uncertainty].join('   ');
@@ -90,6 +95,13 @@ function missingLines(metric: ReportMetric, page: Page): string[] {
     byReason.set(why, [...(byReason.get(why) ?? []), plain(figure.label)]);
   }
   return [...byReason].flatMap(([why, labels]) => wrap(`${none} ${page.words.because(page.words.list(labels), why)}`, innerWidth(page)));
+}
+
+function baselineLines({ baseline, figures, headline }: ReportMetric, page: Page): string[] {
+  if (baseline === undefined) return [];
+  const unit = figures.find(({ id }) => id === headline)?.unit ?? 'number';
+  const lines = wrap(baselineText(baseline, unit, page.words), innerWidth(page));
+  return indent(baseline.significant ? lines.map(page.ink.strong) : lines);
 }
 
 function lossLines(metric: ReportMetric, choice: boolean, page: Page): string[] {

@@ -1,13 +1,13 @@
 import type { Diagnostic } from '../diagnostic.js';
 import type { Measured, MeasuredGroup } from '../metrics/measure.js';
-import type { MeasuredMix } from '../metrics/measure-mix.js';
 import type { MetricResult } from '../metrics/result.js';
-import type { MeasuredWave } from '../metrics/waves.js';
 import type { Survey } from '../survey/survey.js';
 import { type Language, say } from '../survey/text.js';
 import { wordingHash } from '../survey/wording-hash.js';
+import { groupLabels } from './group-labels.js';
+import { overTime } from './over-time.js';
 import { REASONS } from './reasons.js';
-import type { Group, Mix, Report, ReportMetric, Wave } from './report.js';
+import type { Group, Report, ReportMetric } from './report.js';
 import { suppress } from './suppress.js';
 
 /** Bases under this are marked as low. */
@@ -95,23 +95,34 @@ export function buildReport({
         : { sum: rows.w, effective: rows.w ** 2 / rows.ww, designEffect: (rows.included * rows.ww) / rows.w ** 2 },
     ...(joined === undefined ? {} : { joined }),
     metrics: measured.map((one) => metricOf(one, survey, language, scaleOf, covers)),
+    definitions: definitionsOf(measured, language),
     quality,
     inferred,
     diagnostics,
   };
 }
 
+const definitionsOf = (measured: Measured[], language: Language): Report['definitions'] =>
+  Object.fromEntries(
+    measured.map(({ analysis: { metric } }) => [
+      metric.name ?? metric.id,
+      { about: say(metric.about, language), formula: say(metric.formula, language) },
+    ]),
+  );
+
 function metricOf(
-  { analysis, result, breaks, waves, mix }: Measured,
+  measured: Measured,
   survey: Survey,
   language: Language,
   scaleOf: Findings['scaleOf'],
   covers: Findings['covers'],
 ): ReportMetric {
+  const { analysis, items, result, breaks } = measured;
   const { metric, options } = analysis;
   return {
     id: analysis.id,
     metric: metric.name ?? metric.id,
+    ...(items.every((item) => item === analysis.id) ? {} : { computedFrom: items }),
     heading: say(metric.heading, language),
     title: say(analysis.title, language),
     battery: analysis.battery === null ? null : { id: analysis.battery.id, title: say(analysis.battery.text, language) },
@@ -125,40 +136,9 @@ function metricOf(
     classification: result.classification ?? null,
     sections: result.sections,
     groups: breaks.flatMap(({ id, groups }) => groupsOf(id, groups, survey)),
-    ...(waves.length === 0 ? {} : { waves: waves.map((wave) => waveIn(wave, survey.minBase, covers)) }),
-    ...mixesIn(mix, survey, language),
+    ...overTime(measured, survey, covers),
     tests: Object.fromEntries(breaks.map(({ id, groups }) => [id, groups.filter(({ test }) => test !== null && test.p !== null).length])),
   };
-}
-
-/** A wave; one with too few answers is withheld. */
-function waveIn({ wave, result, change, yearAgo, control }: MeasuredWave, minBase: number, covers: Findings['covers']): Wave {
-  const complete = covers?.(wave) ?? true;
-  if (result.base.n < minBase)
-    return { wave, complete, base: null, figures: [], withheld: true, change: null, yearAgo: null, control: null };
-  return { wave, complete, base: result.base, figures: result.figures, withheld: false, change, yearAgo, control };
-}
-
-/** Where fewer than two groups have enough answers nothing is parted. */
-function mixesIn(mix: readonly MeasuredMix[], survey: Survey, language: Language): Pick<ReportMetric, 'mix'> {
-  const parted = mix.filter(({ groups }) => groups.filter(({ n }) => n >= survey.minBase).length >= 2);
-  return parted.length === 0 ? {} : { mix: parted.map((one) => mixIn(one, survey, language)) };
-}
-
-/** Groups without a value are those who did not say; those with too few answers in either wave are taken together. */
-function mixIn({ groups, ...mix }: MeasuredMix, { segments, minBase }: Survey, language: Language): Mix {
-  const labels = new Map(segments.find(({ id }) => id === mix.by)?.lookup?.groups.map(({ value, label }) => [value, label]));
-  const none = say({ en: 'no answer', zh: '未回答' }, language);
-  const [small, large] = [groups.filter(({ n }) => n < minBase), groups.filter(({ n }) => n >= minBase)];
-  const sum = (of: 'mix' | 'rate'): number => small.reduce((total, group) => total + group[of], 0);
-  const rest = {
-    value: '',
-    label: say({ en: 'groups too small to show', zh: '样本过小的组' }, language),
-    mix: sum('mix'),
-    rate: sum('rate'),
-  };
-  const shown = large.map(({ value, mix: share, rate }) => ({ value, label: labels.get(value) ?? (value || none), mix: share, rate }));
-  return { ...mix, groups: small.length === 0 ? shown : [...shown, rest] };
 }
 
 /** The figure that stands for a result: its own, else the metric's, or the first where the result has no such figure, as that of a gap question without expectations. */
@@ -167,8 +147,9 @@ const headlineOf = (id: string | null, { figures, headline }: MetricResult): str
   return id === null || figures.some((figure) => figure.id === id) ? id : (figures[0]?.id ?? null);
 };
 
-function groupsOf(by: string, groups: MeasuredGroup[], { minBase, segments }: Survey): Group[] {
-  const labels = new Map(segments.find(({ id }) => id === by)?.lookup?.groups.map((group) => [group.value, group.label]));
+function groupsOf(by: string, groups: MeasuredGroup[], survey: Survey): Group[] {
+  const { minBase } = survey;
+  const labels = groupLabels(by, survey);
   const withheld = suppress(
     groups.map(({ result }) => result.base.n),
     minBase,

@@ -5,9 +5,36 @@ import type { Report } from './report.js';
 /** Unreadable answers in a scale column beyond this share are an error. */
 const MOST_INVALID = 0.02;
 
-/** What the user should know of the records that were left out. Throws CsatError (exit 3) when there was none at all. */
-export function rowNotes(rows: Rows, file: string): Diagnostic[] {
-  if (rows.rows === 0) throw new CsatError(error('no-responses', 'the file has a header but no responses', { where: { file } }), 3);
+const KEPT = { response: 'responses: {id: …, duplicates: first | last | best}', ticket: 'tickets: {id: …, duplicates: first | last}' };
+
+/**
+ * What the user should know of the records that were left out; `sources` has the files by themselves, where there are several. Throws CsatError
+ * (exit 3) when there was none at all. `one`: what a record is.
+ */
+export function rowNotes(
+  rows: Rows,
+  file: string,
+  one: keyof typeof KEPT = 'response',
+  sources: readonly { name: string; rows: Rows }[] = [{ name: file, rows }],
+): Diagnostic[] {
+  const empty = (name: string) => error(`no-${one}s`, `the file has a header but no ${one}s`, { where: { file: name } });
+  if (rows.rows === 0) throw new CsatError(empty(file), 3);
+  const notes = sources.flatMap((source): Diagnostic[] =>
+    source.rows.rows === 0 ? [{ ...empty(source.name), severity: 'warning' }] : notesOfFile(source.rows, source.name, one),
+  );
+  if (rows.included === 0) {
+    const reasons = [...rows.excluded].map(([reason, { count }]) => `${count} ${reason}`).join(', ');
+    const hint = rows.excluded.has('filtered')
+      ? `no ${one} meets every --where`
+      : rows.excluded.has('outside-period')
+        ? `no ${one} is of a day between --since and --until`
+        : 'keep them with --include preview,incomplete';
+    notes.push(error('nothing-included', `all ${rows.rows} ${one}s are left out: ${reasons}`, { where: { file }, hint }));
+  }
+  return notes;
+}
+
+function notesOfFile(rows: Rows, file: string, one: keyof typeof KEPT): Diagnostic[] {
   const notes: Diagnostic[] = [];
   for (const [reason, words] of [
     ['short-row', 'fewer'],
@@ -21,18 +48,13 @@ export function rowNotes(rows: Rows, file: string): Diagnostic[] {
     notes.push(warning('ragged-rows', message, { where: { file, row: loss.firstRows[0] }, hint }));
   }
   if (rows.duplicates > 0) {
-    const message = `${rows.duplicates} ${rows.duplicates === 1 ? 'response has' : 'responses have'} the id of an earlier one and ${rows.duplicates === 1 ? 'is' : 'are'} counted all the same`;
+    const message = `${rows.duplicates} ${rows.duplicates === 1 ? `${one} has` : `${one}s have`} the id of an earlier one and ${rows.duplicates === 1 ? 'is' : 'are'} counted all the same`;
     notes.push(
       warning('duplicate-ids', message, {
         where: { file },
-        hint: 'in the definition:  responses: {id: …, duplicates: first | last | best}',
+        hint: `in the definition:  ${KEPT[one]}`,
       }),
     );
-  }
-  if (rows.included === 0) {
-    const reasons = [...rows.excluded].map(([reason, { count }]) => `${count} ${reason}`).join(', ');
-    const hint = rows.excluded.has('filtered') ? 'no response meets every --where' : 'keep them with --include preview,incomplete';
-    notes.push(error('nothing-included', `all ${rows.rows} responses are left out: ${reasons}`, { where: { file }, hint }));
   }
   return notes;
 }

@@ -53,6 +53,16 @@ const changeSchema = z.strictObject({
     .array(z.strictObject({ id: z.string(), label: z.string(), difference: z.number() }))
     .optional()
     .describe('What promoters and detractors add to it'),
+  effect: z
+    .strictObject({
+      measure: z
+        .enum(['h', 'd', 'v'])
+        .describe("h: Cohen's, of shares. d: Cohen's, of means and scores. v: Cramér's, of whole distributions"),
+      value: z.number(),
+    })
+    .nullable()
+    .optional()
+    .describe('How large it is, whatever the number of answers'),
   why: z.string().optional().describe('Why there is no difference, such as another wording'),
 });
 export type Change = z.infer<typeof changeSchema>;
@@ -62,19 +72,23 @@ const waveSchema = z.strictObject({
   complete: z.boolean().describe('False when the data begin or end within it'),
   base: baseSchema.nullable().describe('Null when the wave is withheld'),
   figures: z.array(figureSchema),
+  classification: classificationSchema.nullable().optional().describe('When the metric has classes'),
   withheld: z.boolean(),
-  change: changeSchema.nullable().describe('From the wave before'),
+  change: changeSchema.nullable().describe('From the wave before, of those with enough answers'),
   yearAgo: changeSchema.nullable().describe('From the same wave a year before'),
   control: z
     .strictObject({
       centre: z.number(),
-      low: z.number().describe('Control limit, three standard errors of this wave below the centre'),
+      low: z.number().describe('Control limit, three standard errors of a wave of this size below the centre'),
       high: z.number(),
       signals: z.array(z.string()).describe('Run rules that the wave breaks: beyond-limits, nine-on-one-side, six-trending, two-of-three'),
     })
     .nullable(),
 });
 export type Wave = z.infer<typeof waveSchema>;
+
+const shareSchema = z.number().min(0).max(1);
+const partIntervalSchema = z.strictObject({ low: z.number(), high: z.number() }).nullable().optional();
 
 const mixSchema = z.strictObject({
   by: z.string(),
@@ -84,9 +98,24 @@ const mixSchema = z.strictObject({
   difference: z.number(),
   mix: z.number().describe('Part of the difference that comes from other shares of the groups'),
   rate: z.number().describe('Part that comes from other figures within the groups'),
-  groups: z.array(z.strictObject({ value: z.string(), label: z.string(), mix: z.number(), rate: z.number() })),
+  mixInterval: partIntervalSchema,
+  rateInterval: partIntervalSchema,
+  groups: z.array(
+    z.strictObject({
+      value: z.string(),
+      label: z.string(),
+      shares: z.tuple([shareSchema, shareSchema]).optional().describe('Share of the answers before and after'),
+      mix: z.number(),
+      rate: z.number(),
+    }),
+  ),
 });
 export type Mix = z.infer<typeof mixSchema>;
+
+const movedSchema = z.strictObject({
+  tests: count.describe('Changes of groups from wave to wave that were tested in all metrics together, for which p was adjusted'),
+  changes: z.array(z.strictObject({ by: z.string(), value: z.string(), label: z.string(), wave: z.string(), change: changeSchema })),
+});
 
 const targetSchema = z.strictObject({
   figure: z.string().describe('As recommend.nps'),
@@ -130,6 +159,10 @@ export type Group = z.infer<typeof groupSchema>;
 const metricSchema = z.strictObject({
   id: z.string().describe('Id of the question or analysis'),
   metric: z.string().describe('Id of the metric, as csat explain has it'),
+  computedFrom: z
+    .array(z.string())
+    .optional()
+    .describe('The items that it is computed from, by their names in survey.wording; left out: the one of its id'),
   heading: z.string().describe('The metric in a word: NPS, CSAT …'),
   title: z.string(),
   battery: z.strictObject({ id: z.string(), title: z.string() }).nullable().describe('The question whose row this is'),
@@ -144,7 +177,8 @@ const metricSchema = z.strictObject({
   sections: z.array(sectionSchema),
   groups: z.array(groupSchema),
   waves: z.array(waveSchema).optional().describe('In order of time; when the analysis has waves'),
-  mix: z.array(mixSchema).optional().describe('The last change, parted into mix and rate, per break'),
+  mix: z.array(mixSchema).optional().describe('The last change, and that since the first wave, parted into mix and rate, per break'),
+  moved: movedSchema.optional().describe('Groups that changed significantly from wave to wave; when the analysis has waves and breaks'),
   baseline: changeSchema.optional().describe('The change of the headline figure from the baseline'),
   tests: z.record(z.string(), z.int()).describe('Number of tests per break, for which p was adjusted'),
 });
@@ -183,7 +217,7 @@ export const reportSchema = z.strictObject({
     wave: z.string().nullable(),
     asOf: z.string().optional().describe('Of transactions: the reference day of recency'),
     by: z.array(z.strictObject({ id: z.string(), label: z.string() })),
-    adjust: z.string(),
+    adjust: z.enum(['benjamini-hochberg', 'holm', 'bonferroni', 'none']),
   }),
   weights: z
     .strictObject({ sum: z.number(), effective: z.number(), designEffect: z.number() })
@@ -201,6 +235,10 @@ export const reportSchema = z.strictObject({
     .optional()
     .describe('Responses joined to transactions'),
   metrics: z.array(metricSchema),
+  definitions: z
+    .record(z.string(), z.strictObject({ about: z.string(), formula: z.string() }))
+    .optional()
+    .describe('By the id of a metric: what it says, and how it is computed'),
   targets: z.array(targetSchema).optional().describe('When the definition has targets'),
   actions: z.array(actionSchema).optional().describe('What to act on, the most pressing first'),
   quality: z.array(

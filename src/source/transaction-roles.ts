@@ -1,5 +1,6 @@
 import type { TransactionColumns } from '../survey/bind-transactions.js';
 import { normalise } from '../survey/text.js';
+import { headerWords } from './header-words.js';
 import type { Layout, SourceColumn } from './layout.js';
 import { platforms } from './platforms/index.js';
 import { asksEase, asksEffort, asksSatisfaction, asksToRecommend } from './wording-cues.js';
@@ -53,7 +54,7 @@ export function findTransactionColumns(layout: Layout): TransactionColumns {
     take(names.map((name) => layout.columns.find(({ header }) => normalise(header) === normalise(name))).find((one) => one !== undefined));
   const byPattern = (role: Role): string | null => {
     for (const pattern of HEADERS[role]) {
-      const column = layout.columns.find(({ key, header }) => !taken.has(key) && pattern.test(words(header)));
+      const column = layout.columns.find(({ key, header }) => !taken.has(key) && pattern.test(headerWords(header)));
       if (column) return take(column);
     }
     return null;
@@ -90,9 +91,3 @@ export function looksLikeTransactions(layout: Layout, found: TransactionColumns)
   const priced = found.amount !== null || (found.quantity !== null && found.price !== null);
   return !asked && found.customer !== null && found.date !== null && priced;
 }
-
-/** A header as words: `CustomerID`, `customer_id` and `Customer ID` are alike. */
-const words = (header: string): string =>
-  normalise(header.replace(/([\p{Ll}\d])(\p{Lu})/gu, '$1 $2'))
-    .replace(/[\s_.\-/()（）]+/g, ' ')
-    .trim();

@@ -107,6 +107,8 @@ export interface Collection {
   rows: RowLedger;
   /** Per column of `where`, its answers before the conditions took responses out. */
   filters: Map<string, Counts>;
+  /** What became of the records of each source, where there are several. */
+  sources?: { name: string; rows: RowLedger }[];
 }
 
 /** More distinct keys than this make a diagnostic, not a table. */
@@ -127,6 +129,12 @@ export function add<S extends Statistic>(a: S, b: S): S {
   if (a.kind === 'customers' && b.kind === 'customers') return addCustomers(a, b) as S;
   if (a.kind === 'durations' && b.kind === 'durations') return addDurations(a, b) as S;
   throw new TypeError(`${a.kind} and ${b.kind} do not add up`);
+}
+
+/** The columns whose stored answers a request reads; none for customers and durations. */
+export function columnsAsked(request: Request): string[] {
+  if (request.kind === 'counts') return request.variables.flatMap(columnsOf);
+  return request.kind === 'moments' ? request.items.map(({ column }) => column) : [];
 }
 
 /** The columns that a variable reads. */

@@ -15,7 +15,7 @@ export interface Tickets {
   resolution: Durations | null;
   /** How tickets ended. */
   outcomes: Outcome[];
-  /** What was kept; empty when nothing was promised. */
+  /** What was kept of what was promised, by priority and channel. */
   judged: Judged[];
   ratings: { good: number; bad: number; missing: number; invalid: number } | null;
   complaints: number | null;
@@ -53,10 +53,9 @@ const COMPLAINTS = 'tickets complaints';
 
 /** What is asked of an engine about a file of tickets. */
 export function ticketRequests(file: TicketFile): Request[] {
-  const { firstResponse, resolution, resolved, reopened, replies, priority, channel, rating, complaint, promises } = file;
+  const { firstResponse, resolution, resolved, reopened, replies, priority, channel, rating, complaint } = file;
   const by = groupColumns(file);
   const counts = (id: string, variables: Variable[]): Request => ({ id, kind: 'counts', variables, limit: MOST_WORDS });
-  const promised = promises.firstResponse !== null || promises.resolution !== null;
   return [
     ...(firstResponse === null ? [] : [{ id: FIRST_RESPONSE, kind: 'durations' as const, elapsed: firstResponse, by }]),
     ...(resolution === null ? [] : [{ id: RESOLUTION, kind: 'durations' as const, elapsed: resolution, by }]),
@@ -64,7 +63,7 @@ export function ticketRequests(file: TicketFile): Request[] {
       OUTCOMES,
       [resolvedVariable(resolved), ...columns(reopened?.column), ...columns(replies)].filter((one) => one !== null),
     ),
-    ...(promised ? [counts(JUDGED, [...judgements(file), ...columns(priority), ...columns(channel)])] : []),
+    counts(JUDGED, [...judgements(file), ...columns(priority), ...columns(channel)]),
     ...(rating === null ? [] : [counts(RATINGS, columns(rating.column))]),
     ...(complaint === null ? [] : [counts(COMPLAINTS, columns(complaint.column))]),
   ];
@@ -96,15 +95,14 @@ function judgements({ firstResponse, resolution, priority, promises }: TicketFil
 
 /** What the answers to `ticketRequests` say. */
 export function ticketsOf(tables: Tables, file: TicketFile): Tickets {
-  const { firstResponse, resolution, rating, complaint, promises } = file;
+  const { firstResponse, resolution, rating, complaint } = file;
   const outcomes = outcomesOf(tables.counts(OUTCOMES), file);
-  const promised = promises.firstResponse !== null || promises.resolution !== null;
   return {
     tickets: outcomes.reduce((sum, { n }) => sum + n, tables.counts(OUTCOMES).overflow),
     firstResponse: firstResponse && tables.durations(FIRST_RESPONSE),
     resolution: resolution && tables.durations(RESOLUTION),
     outcomes,
-    judged: promised ? judgedOf(tables.counts(JUDGED), file) : [],
+    judged: judgedOf(tables.counts(JUDGED), file),
     ratings: rating && ratingsOf(tables.counts(RATINGS), rating),
     complaints: complaint && complaintsOf(tables.counts(COMPLAINTS), complaint.is),
   };

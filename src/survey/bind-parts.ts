@@ -1,4 +1,5 @@
 import type { Column } from './columns.js';
+import { daysOf } from './days-of.js';
 import { type PairQuestion, type Part, partsOf } from './definition/parts.js';
 import type { Path } from './definition/problem.js';
 import { declaredScale, scaleOf } from './definition/scale-of.js';
@@ -34,6 +35,7 @@ export function bindParts(
       text,
       battery: null,
       column: column.key,
+      changed: daysOf(question.changed),
       scale: { ...scale, points, form },
       options: {},
     };

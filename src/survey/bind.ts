@@ -1,13 +1,14 @@
-import { didYouMean } from '../diagnostic.js';
 import { bindParts } from './bind-parts.js';
 import { type Column, findColumn } from './columns.js';
+import { daysOf } from './days-of.js';
 import { checkDefinition } from './definition/check.js';
 import { hasParts } from './definition/parts.js';
-import { type FindPlace, type Path, type Problem, placed } from './definition/problem.js';
+import { type FindPlace, type Path, placed } from './definition/problem.js';
 import type { Question } from './definition/question.js';
 import { refusal } from './definition/refusal.js';
 import { declaredScale, hasScale, type ScaleQuestion, scaleOf } from './definition/scale-of.js';
 import type { Definition } from './definition.js';
+import { findOrTell } from './find-or-tell.js';
 import type { ChoiceAnswers, ChoiceItem, Item, Model, ScaleItem, Segment, Survey } from './survey.js';
 import type { Language } from './text.js';
 
@@ -63,6 +64,7 @@ export function bind(definition: Definition, columns: readonly Column[], place: 
           : null,
     identity: identity === null ? null : { column: identity, duplicates: responses.duplicates ?? null },
     submitted: dated === null ? null : dated.key,
+    dateOrder: responses['date-order'] ?? null,
     complete: complete
       ? { column: find(complete.column, 'responses.complete names', ['responses', 'complete', 'column']).key, is: complete.is }
       : null,
@@ -92,24 +94,6 @@ function modelsOf({ metrics = [] }: Definition): Model[] {
 
 /** The column of a name; where there is none a stand-in, and the problem is kept. `says` begins the message: who names the column. */
 type Find = (name: string, says: string, path: Path | null) => Column;
-
-function findOrTell(name: string, columns: readonly Column[], says: string, path: Path | null): { column: Column; problem?: Problem } {
-  const found = findColumn(name, columns);
-  if (found.kind === 'found') return { column: found.column };
-  const column = { key: name, header: name, question: name, option: null };
-  if (found.kind === 'ambiguous') {
-    const keys = found.columns.map(({ key }) => `"${key}"`).join(', ');
-    const message = `${says} column "${name}", and the file has ${found.columns.length} such columns`;
-    return { column, problem: { code: 'ambiguous-column', message, hint: `name one of ${keys}`, path } };
-  }
-  const message = `${says} column "${name}", which the file does not have`;
-  const hint = () =>
-    didYouMean(
-      name,
-      columns.flatMap(({ key, header }) => [key, header]),
-    );
-  return { column, problem: { code: 'unknown-column', message, hint, path } };
-}
 
 function bindQuestion(question: Question, path: Path, scales: Definition['scales'] & object, find: Find): Item[] {
   if (hasScale(question)) return bindScale(question, path, scales, find);
@@ -142,7 +126,7 @@ function bindScale(question: ScaleQuestion, path: Path, scales: Definition['scal
         text,
         battery: null,
         column: column.key,
-        changed: question.changed?.map((day) => Date.parse(day) / 86_400_000),
+        changed: daysOf(question.changed),
         scale,
         options: metricOptions(question),
       },
@@ -160,6 +144,7 @@ function bindScale(question: ScaleQuestion, path: Path, scales: Definition['scal
       text: row.text ?? column.option ?? column.question,
       battery: { id: question.id, text: heading ?? question.id },
       column: column.key,
+      changed: daysOf(question.changed),
       scale: { ...scale, reverse: row.reverse ?? scale.reverse },
       options: { dimension: null },
     };
@@ -188,6 +173,7 @@ function bindChoice(question: ChoiceQuestion, path: Path, find: Find): ChoiceIte
     kind: 'choice',
     metric: question.type,
     text: question.text ?? header,
+    changed: daysOf(question.changed),
     answers,
     options:
       question.options ?? (answers.kind === 'columns' ? answers.columns.map(({ option }) => ({ value: option, label: option })) : null),

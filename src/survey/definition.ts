@@ -15,6 +15,7 @@ const responsesSchema = mapping({
       'Which of several responses with one id counts: the first, the last, or the one with most answers. Left out: all, and their number is told',
     ),
   submitted: columnSchema.optional().describe('Column with the date and time of the response'),
+  'date-order': z.enum(['ymd', 'dmy', 'mdy']).optional().describe('Order of day and month in dates such as 3/4/2026'),
   duration: columnSchema.optional().describe('Column with the seconds it took to answer'),
   weight: columnSchema.optional().describe('Column with the weight of the response'),
   complete: mapping({

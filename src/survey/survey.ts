@@ -27,6 +27,8 @@ export interface Survey {
   models: Model[];
   /** The column with the date of the response; null or left out: not declared. */
   submitted?: string | null;
+  /** How the parts of numeric dates are ordered; null or left out: as the dates show it. */
+  dateOrder?: 'ymd' | 'dmy' | 'mdy' | null;
   /** By which calendar waves, from the dates of which column, written how; null or left out: no waves. */
   wave?: { unit: 'day' | 'week' | 'month' | 'quarter' | 'year'; column: string; format: 'ymd' | 'dmy' | 'mdy' } | null;
   /** Of transactions: the reference day of recency in days since 1970-01-01; null or left out: the day after the last purchase. */
@@ -55,7 +57,10 @@ export interface Segment {
   lookup?: { values: ReadonlyMap<string, string>; groups: { value: string; label: string }[] };
 }
 
-/** What is asked and can be counted: a question, or one row of a matrix (`network.coverage`). */
+/**
+ * What is asked and can be counted: a question, or one row of a matrix (`network.coverage`). `changed`: days (since 1970-01-01) from which
+ * wording, scale or options were others; what lies on both sides of one is not compared.
+ */
 export type Item = ScaleItem | ChoiceItem;
 
 export interface ScaleItem {
@@ -67,7 +72,6 @@ export interface ScaleItem {
   /** The question whose row this is; null for a question of its own. */
   battery: { id: string; text: Text } | null;
   column: string;
-  /** Days (since 1970-01-01) from which wording or scale were others: what lies on both sides of one is not compared. */
   changed?: number[];
   scale: Scale;
   /** Options of the metric, as its own schema has them. */
@@ -79,6 +83,7 @@ export interface ChoiceItem {
   kind: 'choice';
   metric: 'single-choice' | 'multiple-choice';
   text: Text;
+  changed?: number[];
   answers: ChoiceAnswers;
   /** Null: the options are what the file holds. */
   options: ChoiceOption[] | null;

@@ -8,6 +8,19 @@ const RESOLVED = words(`
 const YES = words('yes | y | true | t | x | reopened | 是 | 有 | 已重开 | 重开');
 const NO = words('no | n | false | f | never | not reopened | 否 | 无 | 没有 | 未重开');
 
+const GOOD = words(
+  'good | goodwithcomment | good with comment | positive | satisfied | happy | thumbs up | gut | zufrieden | 满意 | 好评 | 好 | 赞',
+);
+const BAD = words(
+  'bad | badwithcomment | bad with comment | negative | dissatisfied | unsatisfied | unhappy | thumbs down | schlecht | unzufrieden | 不满意 | 差评 | 差 | 踩',
+);
+
+/** Whether a rating that knows two sides only is good; null for other words. */
+export function saysGood(rating: string): boolean | null {
+  const word = normalise(rating);
+  return GOOD.has(word) ? true : BAD.has(word) ? false : null;
+}
+
 /** Whether a status is one that resolved tickets have in most systems. */
 export const isResolved = (status: string): boolean => RESOLVED.has(normalise(status));
 

@@ -47,6 +47,18 @@ describe('fitBgNbd', () => {
     expect((c?.logLikelihood ?? 0) + repeats * Math.log(7)).toBeCloseTo(a?.logLikelihood ?? 0, 6);
   });
 
+  it('ends at finite parameters where customers do not differ in how likely they leave', () => {
+    const draw = random(3);
+    const customers = Array.from({ length: 400 }, (): Buying => {
+      let [x, t] = [0, 0];
+      for (let at = -10 * Math.log(1 - draw()); at < 60; at -= 10 * Math.log(1 - draw())) [x, t] = [x + 1, at];
+      return { x, t, T: 60, n: 1 };
+    });
+    const { a, b } = fitBgNbd(customers)?.parameters as BgNbd;
+    expect(Math.max(a, b)).toBeLessThan(2e6);
+    expect(a / (a + b)).toBeLessThan(0.02);
+  });
+
   it('has nothing to fit where nobody came again', () => {
     expect(fitBgNbd([{ x: 0, t: 0, T: 9, n: 10 }])).toBeNull();
     expect(fitBgNbd([])).toBeNull();
@@ -99,6 +111,21 @@ describe('expectedPurchases', () => {
         expect(near).toBeLessThan(((CDNOW.r + x) / (CDNOW.alpha + 40)) * ahead + 1e-9);
       }),
     );
+  });
+
+  it('is the same in both forms of the series, on either side of where the other is taken', () => {
+    const seen = { x: 3, t: 10, T: 30 };
+    const at = (a: number): number => expectedPurchases({ ...CDNOW, a, b: 20 }, seen, 10);
+    const border = CDNOW.r + seen.x + 1;
+    expect(at(border - 1e-6) / at(border + 1e-6)).toBeCloseTo(1, 6);
+  });
+
+  it('is finite where customers leave alike, however large the parameters: then as a + b grows the values settle', () => {
+    const at = (size: number): number =>
+      expectedPurchases({ r: 1.4, alpha: 11, a: 0.03 * size, b: 0.97 * size }, { x: 12, t: 60, T: 78 }, 52);
+    expect(at(1e6)).toBeGreaterThan(0);
+    expect(at(1e6) / at(1e5)).toBeCloseTo(1, 3);
+    expect(at(1e7) / at(1e6)).toBeCloseTo(1, 4);
   });
 
   it('is continuous where a passes 1', () => {

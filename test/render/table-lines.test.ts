@@ -20,7 +20,8 @@ const wide: TableSection = {
 test('columns that do not fit are counted, and drawn below when everything is asked for; one without a head stays with the one before', () => {
   expect(tableLines(wide, page(false))).toEqual([
     'Wide',
-    '     Column n…         Column n…         Column nu…',
+    '        Column            Column             Column',
+    '      number 0          number 1           number 2',
     'Yes      10.0%  A B C      10.0%  A B C       10.0%  A B C',
     '… 3 more columns, all of them with --full',
   ]);
@@ -34,4 +35,28 @@ test('a bar stands behind a column of per cent that is the only one, and the las
   const { columns: all, ...table } = wide;
   expect(tableLines({ ...table, columns: all.slice(0, 2) }, page(false)).at(-1)).toContain('█');
   expect(tableLines({ ...table, columns: all.slice(0, 3) }, page(false)).at(-1)).not.toContain('█');
+});
+
+test('a head wider than its column takes two lines, and amounts in a column are written alike', () => {
+  const amounts = (least: number, most: number): string[] =>
+    tableLines(
+      {
+        ...wide,
+        columns: [
+          { key: 'row', label: 'Segment', unit: 'text' },
+          ...Array.from({ length: 6 }, (_, i) => ({ key: `m${i}`, label: 'median amount', unit: 'money' as const })),
+        ],
+        rows: [least, most].map((m) => ({ row: 'A segment with a name', m0: m, m1: m, m2: m, m3: m, m4: m, m5: m })),
+      },
+      page(false),
+    );
+  expect(amounts(1, 2000)).toEqual([
+    'Wide',
+    '                      median    median    median    median',
+    'Segment               amount    amount    amount    amount',
+    'A segment with a…       1.00      1.00      1.00      1.00',
+    'A segment with a…   2,000.00  2,000.00  2,000.00  2,000.00',
+    '… 2 more columns, all of them with --full',
+  ]);
+  expect(amounts(1, 200_000).at(-2)).toContain('  1  ');
 });

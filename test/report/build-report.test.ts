@@ -37,7 +37,7 @@ const group = (value: string, n: number, p: number | null = 0.01): MeasuredGroup
 function measured(groups: MeasuredGroup[]): Measured {
   const [analysis] = plan(survey);
   if (analysis === undefined) throw new RangeError('nothing is analysed');
-  return { analysis, result: resultOf(100), breaks: [{ id: 'region', groups }], waves: [], mix: [] };
+  return { analysis, result: resultOf(100), breaks: [{ id: 'region', groups }], waves: [], mix: [], items: ['recommend'] };
 }
 
 const findings = (more: Partial<Findings> = {}): Findings => ({

@@ -1,7 +1,9 @@
 import { broadband } from './samples/broadband.js';
+import { customerSurvey } from './samples/customer-survey.js';
 import { formsCourse } from './samples/forms-course.js';
 import { kano } from './samples/kano.js';
 import { manyidu } from './samples/manyidu.js';
+import { orders } from './samples/orders.js';
 import { qualtricsSupport } from './samples/qualtrics-support.js';
 import { serviceIndex } from './samples/service-index.js';
 import { servqual } from './samples/servqual.js';
@@ -28,5 +30,21 @@ export const { simulate: simulateServiceIndex } = serviceIndex;
 /** @public */
 export const { simulate: simulateServqual } = servqual;
 
-/** Every simulated file of `samples/`, with its seed and its truth. */
-export const samples: readonly Sample[] = [broadband, tracker, manyidu, qualtricsSupport, formsCourse, kano, serviceIndex, servqual];
+/** @public */
+export const { simulate: simulateCustomerSurvey } = customerSurvey;
+
+/** Of no survey, but of what its customers bought. @public */
+export const { simulate: simulateOrders } = orders;
+
+/** Every simulated survey of `samples/`, with its seed and its truth. */
+export const samples: readonly Sample[] = [
+  broadband,
+  tracker,
+  manyidu,
+  qualtricsSupport,
+  formsCourse,
+  kano,
+  serviceIndex,
+  servqual,
+  customerSurvey,
+];

@@ -9,7 +9,7 @@ import { followUpCsv } from '../follow-up-csv.js';
 import { gateExit, refuseEmptyGate } from '../gate.js';
 import type { Io } from '../io.js';
 import { mistakes } from '../mistakes.js';
-import { type OpenedInput, openInput } from '../open-input.js';
+import { type OpenedInputs, openInputs } from '../open-inputs.js';
 import { confidenceLevel, overridesOf, type ReadingOptions, wholeNumber } from '../overrides.js';
 import { parseConditions } from '../parse-conditions.js';
 import { progressOn } from '../progress.js';
@@ -39,6 +39,7 @@ interface Options extends ReadingOptions, TransactionFlags {
   output?: string[];
   rejects?: string;
   followUp?: string;
+  save?: string;
   personal?: boolean;
   lang?: Language;
   full?: boolean;
@@ -47,8 +48,8 @@ interface Options extends ReadingOptions, TransactionFlags {
 }
 
 /** `csat analyze`: the report goes to standard output and to the files asked for, everything else to standard error. */
-export async function analyzeCommand(file: string, options: Options, io: Io): Promise<number> {
-  const { survey, output = [], rejects: rejected, baseline, followUp } = options;
+export async function analyzeCommand(files: readonly string[], options: Options, io: Io): Promise<number> {
+  const { survey, output = [], rejects: rejected, baseline, followUp, save } = options;
   const { keep, tell } = mistakes();
   const overrides = await keep(() => overridesOf(options));
   const confidence = await keep(() => confidenceLevel(options.confidence));
@@ -59,14 +60,14 @@ export async function analyzeCommand(file: string, options: Options, io: Io): Pr
   const formats = await keep(() => formatsOf(output));
   await keep(() =>
     refuseOutputs(
-      output.concat(rejected ?? [], followUp ?? [], outputsOf(options)),
-      [file].concat(survey ?? [], baseline ?? [], inputsOf(options)),
+      output.concat(rejected ?? [], followUp ?? [], save ?? [], outputsOf(options)),
+      files.concat(survey ?? [], baseline ?? [], inputsOf(options)),
     ),
   );
   const loaded = survey === undefined ? undefined : await keep(() => readAnyDefinition(survey));
   if (options.check && (survey === undefined || loaded !== undefined)) await keep(() => refuseEmptyGate(loaded));
   const earlier = baseline === undefined ? undefined : await keep(() => readReport(baseline));
-  const opened = await keep(() => openInput(file, io.stdin));
+  const opened = await keep(() => openInputs(files, io.stdin));
   const transactions = await transactionFiles(options, keep, io);
   const language = options.lang ?? loaded?.definition.languages?.find((one) => one === 'en' || one === 'zh');
   const rejects = rejected === undefined ? null : rejectsFile();
@@ -74,11 +75,15 @@ export async function analyzeCommand(file: string, options: Options, io: Io): Pr
   const keepCalls = (found: CallBack[]): void => {
     calls = found;
   };
+  let statistics = '';
+  const keepStatistics = (content: string): void => {
+    statistics = content;
+  };
   const progress = progressOn(io, options.quiet === true);
   let report: Report;
   try {
     tell();
-    report = await analyze((opened as OpenedInput).input, {
+    report = await analyze((opened as OpenedInputs).inputs, {
       loaded,
       overrides,
       where,
@@ -99,6 +104,7 @@ export async function analyzeCommand(file: string, options: Options, io: Io): Pr
       followUp: followUp === undefined ? undefined : { now: now(), tell: keepCalls },
       onReject: rejects?.add,
       onProgress: progress.show,
+      onStatistics: save === undefined ? undefined : keepStatistics,
     });
   } finally {
     progress.clear();
@@ -114,6 +120,7 @@ export async function analyzeCommand(file: string, options: Options, io: Io): Pr
   for (const [i, path] of output.entries()) outputs.push({ path, content: await render(formats?.[i] ?? 'table', false) });
   if (rejected !== undefined && rejects !== null) outputs.push({ path: rejected, content: rejects.content() });
   if (followUp !== undefined) outputs.push({ path: followUp, content: followUpCsv(calls) });
+  if (save !== undefined) outputs.push({ path: save, content: statistics });
   outputs.push(...transactions.outputs());
   await writeOutputs(outputs);
   if (output.length === 0 || options.format !== undefined) {

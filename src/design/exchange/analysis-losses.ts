@@ -5,52 +5,55 @@ import { declaredScale, hasScale } from '../../survey/definition/scale-of.js';
 import type { Definition } from '../../survey/definition.js';
 import type { LossLog } from './losses.js';
 
-/** Keys of a definition that respondents never meet, with the values that go without saying. */
-const SETTINGS: Readonly<Record<string, unknown>> = {
-  recall: undefined,
+/** Keys of a definition, its questions and scales that forms have, or that are told of elsewhere; all others are for analysis and lint. */
+const OF_FORMS = new Set(['id', 'kind', 'title', 'languages', 'intro', 'thanks', 'responses', 'scales', 'questions']);
+const OF_QUESTIONS = new Set([
+  'id',
+  'type',
+  'text',
+  'help',
+  'required',
+  'show-if',
+  'new-page',
+  'scale',
+  'rows',
+  'options',
+  'randomize',
+  'lines',
+  'min',
+  'max',
+  'unit',
+  'version',
+  'not-applicable',
+  'functional',
+  'dysfunctional',
+  'importance',
+  'perception',
+  'expectation',
+  'minimum',
+  'desired',
+  'weight',
+]);
+const OF_SCALES = new Set(['points', 'labels', 'not-applicable']);
+/** Values that go without saying. */
+const USUAL: Readonly<Record<string, unknown>> = {
   audience: 'general',
-  glossary: undefined,
-  'target-minutes': undefined,
-  lint: undefined,
-  segments: undefined,
   confidence: 0.95,
   'min-base': 5,
   adjust: 'benjamini-hochberg',
-  kano: undefined,
-  gap: undefined,
-  metrics: undefined,
-  simulate: undefined,
-};
-const OF_QUESTIONS: Readonly<Record<string, unknown>> = {
-  demographic: false,
-  screener: false,
-  experience: false,
-  expect: undefined,
-  instrument: undefined,
-  'lint-ignore': undefined,
-  missing: undefined,
   interval: 'adjusted-wald',
-  top: undefined,
-  dimension: undefined,
-  reverse: false,
-  ordered: false,
-  exhaustive: false,
   separator: ';',
-  columns: undefined,
-  column: undefined,
-  simulate: undefined,
 };
-const OF_SCALES: Readonly<Record<string, unknown>> = { missing: undefined, reverse: false, unipolar: false, 'forced-choice': false };
 
 const KEPT = 'for analysis, and no part of a form; the column definition keeps what is not columns of another file';
 
 /** Tells what in a definition is not for respondents but for analysis and lint, which no platform has a place for: once for all of it. */
 export function analysisLosses(definition: Definition, losses: LossLog): void {
   const kept = new Map<string, Path[]>();
-  const keep = (value: object, keys: Readonly<Record<string, unknown>>, path: Path, of = ''): void => {
-    for (const key of said(value, keys)) kept.set(`${key}${of}`, [...(kept.get(`${key}${of}`) ?? []), [...path, key]]);
+  const keep = (value: object, known: ReadonlySet<string>, path: Path, of = ''): void => {
+    for (const key of others(value, known)) kept.set(`${key}${of}`, [...(kept.get(`${key}${of}`) ?? []), [...path, key]]);
   };
-  keep(definition, SETTINGS, []);
+  keep(definition, OF_FORMS, []);
   for (const [id, scale] of Object.entries(definition.scales ?? {})) keep(scale, OF_SCALES, ['scales', id], ' of scales');
   for (const [index, question] of definition.questions.entries()) ofQuestion(question, ['questions', index], definition, keep, losses);
   if (definition.scales !== undefined) kept.set('names of scales', [['scales']]);
@@ -58,7 +61,7 @@ export function analysisLosses(definition: Definition, losses: LossLog): void {
   if (keys.length > 0) losses.note(keys.join(', '), null, KEPT, ...[...kept.values()].flat());
 }
 
-type Keep = (value: object, keys: Readonly<Record<string, unknown>>, path: Path, of?: string) => void;
+type Keep = (value: object, known: ReadonlySet<string>, path: Path, of?: string) => void;
 
 function ofQuestion(question: Question, path: Path, definition: Definition, keep: Keep, losses: LossLog): void {
   keep(question, OF_QUESTIONS, path);
@@ -94,9 +97,8 @@ function otherNotApplicable(question: Question, path: Path, definition: Definiti
   losses.note('not-applicable', question.id, why, ...paths);
 }
 
-/** Keys that say something of their own. */
-const said = (value: object, keys: Readonly<Record<string, unknown>>): string[] =>
-  Object.entries(keys).flatMap(([key, usual]) => {
-    const found = (value as Record<string, unknown>)[key];
-    return found === undefined || found === usual ? [] : [key];
-  });
+/** Keys that forms do not know, and that say something of their own. */
+const others = (value: object, known: ReadonlySet<string>): string[] =>
+  Object.entries(value).flatMap(([key, found]) =>
+    known.has(key) || found === undefined || found === false || found === USUAL[key] ? [] : [key],
+  );

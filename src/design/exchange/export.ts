@@ -2,11 +2,11 @@ import type { Definition } from '../../survey/definition.js';
 import type { Asked, Questionnaire } from '../asked.js';
 import { questionnaireOf } from '../questionnaire.js';
 import { analysisLosses } from './analysis-losses.js';
-import { definitionWithColumns } from './column-map.js';
 import { isNumber } from './condition.js';
 import type { Exporter } from './exchange.js';
 import { idleFlags } from './lacking.js';
 import { type Loss, type LossLog, lossLog, pathOf } from './losses.js';
+import { definitionWithColumns } from './with-columns.js';
 
 /** A definition in the format of a platform. */
 export interface ExportedDefinition {

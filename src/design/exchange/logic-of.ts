@@ -64,6 +64,7 @@ const OPPOSITE: Partial<Record<Comparison['operator'], Comparison['operator']>> 
 export function negated(part: Logic | null): Logic | null {
   const opposite = part?.kind === 'compare' ? OPPOSITE[part.operator] : undefined;
   if (part?.kind === 'compare' && opposite !== undefined) return { ...part, operator: opposite };
+  if (part?.kind === 'not') return part.part;
   return part === null ? null : { kind: 'not', part };
 }
 

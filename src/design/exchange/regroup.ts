@@ -9,6 +9,10 @@ export type Regrouped =
 const KANO: Part['name'][] = ['dysfunctional', 'functional', 'importance'];
 const GAP: Part['name'][] = ['perception', 'expectation', 'minimum', 'desired', 'weight'];
 
+/** Whether a name is that of a part, whose answers lie on a scale. */
+export const isPartName = (name: string): boolean =>
+  [...KANO, ...GAP].some((part) => name.toLowerCase().endsWith(part) && name.length > part.length);
+
 /** Finds Kano and gap questions again: neighbours that are called by question and part (`lock_functional`) and shown alike. */
 export function regroup(asked: readonly FoundQuestion[]): Regrouped[] {
   const groups: Regrouped[] = [];

@@ -1,4 +1,5 @@
 import { labelSetFor, positionIn } from '../../survey/labels.js';
+import { noAnswer } from '../../survey/no-answer.js';
 import { say, type Text } from '../../survey/text.js';
 import type { Point } from '../asked.js';
 
@@ -32,21 +33,37 @@ export function numberedScale(items: readonly Item[]): FoundScale | null {
   return { points, notApplicable: shown, ...(spellings(shown).includes(code) ? {} : { notApplicableCode: code }) };
 }
 
-/** Whether the words of answers are those of a scale, or numbers only: what is stored under numbers may also be a plain list. */
+/** Whether answers under numbers are a scale, and no plain list: some are bare numbers, or their words are those of a scale. */
 export function readsAsScale({ points }: FoundScale): boolean {
   const words = points.flatMap(({ label }) => (label === null ? [] : [spellings(label)[0] as string]));
-  return words.length === 0 || (words.length > 1 && labelSetFor(words) !== null);
+  return words.length < points.length || labelSetFor(words) !== null;
 }
 
-/** Answers in words as a scale of 1 up, from low to high where the words are known, else in their order. */
+/**
+ * Answers in words as a scale of 1 up, from low to high where the words are known, else in their order; what says that the question does
+ * not apply stands beside it.
+ */
 export function wordedScale(items: readonly Item[]): FoundScale & { known: boolean } {
-  const words = items.map(({ value, text }) => (text === null ? String(value) : (spellings(text)[0] as string)));
+  const wordOf = ({ value, text }: Item): string => (text === null ? String(value) : (spellings(text)[0] as string));
+  const other = items.find((item) => noAnswer(wordOf(item)) === 'not-applicable');
+  const answers = items.filter((item) => item !== other);
+  const words = answers.map(wordOf);
   const set = labelSetFor(words);
   const places = words.map((word) => (set === null ? null : positionIn(set, word)));
   const known = places.every((place) => place !== null);
-  const order = known ? [...items.keys()].sort((a, b) => (places[a] as number) - (places[b] as number)) : [...items.keys()];
-  const points = order.map((at, place): Point => ({ value: place + 1, label: items[at]?.text ?? String(items[at]?.value) }));
-  return { points, notApplicable: null, known };
+  const order = known ? [...answers.keys()].sort((a, b) => (places[a] as number) - (places[b] as number)) : [...answers.keys()];
+  const points = order.map((at, place): Point => ({ value: place + 1, label: answers[at]?.text ?? (words[at] as string) }));
+  return { points, notApplicable: other === undefined ? null : (other.text ?? wordOf(other)), known };
+}
+
+/** Answers as lines show them: `1 - Very bad`, `2`, … `5 - Very good`, or words alone. */
+export function shownScale(lines: readonly string[]): FoundScale & { known: boolean } {
+  const items = lines.map((line): Item => {
+    const [, number, words = ''] = /^(-?\d{1,9})(?:\s*[-–—=:：.、]\s*(\S.*))?$/.exec(line.trim()) ?? [];
+    return number === undefined ? { value: line.trim(), text: null } : { value: number, text: words === '' ? null : words };
+  });
+  const numbered = numberedScale(items);
+  return numbered === null ? wordedScale(items) : { ...numbered, known: true };
 }
 
 /** Whether a text says nothing but the number itself. */

@@ -23,6 +23,7 @@ export interface Sets {
 export function setsOf(breaks: readonly Break[], index: (column: string) => number, name: string): Sets {
   const groupings = breaks.map(({ id, variable, optional = false }) => ({
     id,
+    variable,
     numbers: numbering([variable], index, MOST_GROUPS),
     sets: [] as number[],
     optional,
@@ -34,7 +35,7 @@ export function setsOf(breaks: readonly Break[], index: (column: string) => numb
     of(cells) {
       for (let i = 0; i < groupings.length; i++) {
         const grouping = groupings[i] as (typeof groupings)[number];
-        const { id, numbers, sets } = grouping;
+        const { numbers, sets } = grouping;
         const number = numbers.of(cells);
         if (number === BEYOND && grouping.optional) {
           grouping.overfull = true;
@@ -42,8 +43,7 @@ export function setsOf(breaks: readonly Break[], index: (column: string) => numb
           continue;
         }
         if (number === BEYOND) {
-          const message = `"${id}" has more than ${MOST_GROUPS} different values; a break needs a few`;
-          throw new CsatError(error('too-many-groups', message, { where: { file: name, subject: id } }), 2);
+          throw tooMany(grouping, name);
         }
         if (number === sets.length) sets.push(++last);
         of[i + 1] = sets[number] as number;
@@ -59,4 +59,16 @@ export function setsOf(breaks: readonly Break[], index: (column: string) => numb
       return new Map(ordered);
     },
   };
+}
+
+function tooMany({ id, variable }: Pick<Break, 'id' | 'variable'>, file: string): CsatError {
+  const where = { file, subject: variable.kind === 'wave' ? variable.column : id };
+  if (variable.kind === 'wave') {
+    const message = `there are more than ${MOST_GROUPS} waves by ${variable.unit}`;
+    return new CsatError(error('too-many-groups', message, { where, hint: 'longer waves are fewer, as  --wave month' }), 2);
+  }
+  return new CsatError(
+    error('too-many-groups', `"${id}" has more than ${MOST_GROUPS} different values; a break needs a few`, { where }),
+    2,
+  );
 }

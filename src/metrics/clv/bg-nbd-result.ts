@@ -8,6 +8,9 @@ import type { ClvOptions } from './options.js';
 
 type Table = Extract<Section, { kind: 'table' }>;
 
+/** Above this a + b stands for no difference between customers. */
+const ALIKE = 100_000;
+
 const NOBODY: Text = { en: 'nobody has bought on a second day', zh: '没有客户在另一天再次购买' };
 const NO_VALUE: Text = {
   en: 'the mean value of a purchase cannot be estimated (fewer than three repeat buyers, or q of Gamma-Gamma is not above 1)',
@@ -127,6 +130,7 @@ function noteOf(
   language: Language,
 ): string {
   const { horizon, discount, margin, unit } = options;
+  const { a, b } = buying.parameters;
   const percent = (share: number): string => `${Number((100 * share).toPrecision(4))}%`;
   const part = (en: string, zh: string): Text => ({ en, zh });
   const parts = [
@@ -138,6 +142,14 @@ function noteOf(
       `Over ${horizon} months, discounted by ${percent(discount)} a month, margin ${margin === undefined ? '100% (none declared: amounts as they are)' : percent(margin)}.`,
       `展望 ${horizon} 个月，月折现率 ${percent(discount)}，毛利率 ${margin === undefined ? '100%（未声明，按销售额计）' : percent(margin)}。`,
     ),
+    ...(a + b < ALIKE
+      ? []
+      : [
+          part(
+            `Customers hardly differ in how likely they are to leave after a purchase: a + b grows without end, and ${percent(a / (a + b))} is what all share.`,
+            `各客户购买后流失的可能性几乎相同：a + b 无限增大，共同的概率为 ${percent(a / (a + b))}。`,
+          ),
+        ]),
     ...(correlation === null
       ? []
       : [
@@ -149,7 +161,10 @@ function noteOf(
     ...(unpaid === 0
       ? []
       : [
-          part(`${unpaid} of them have no amount above nothing, and get the mean of all.`, `其中 ${unpaid} 位金额不大于零，按总体均值计。`),
+          part(
+            `${unpaid} of them ${unpaid === 1 ? 'has' : 'have'} no amount above nothing and ${unpaid === 1 ? 'gets' : 'get'} the mean of all.`,
+            `其中 ${unpaid} 位金额不大于零，按总体均值计。`,
+          ),
         ]),
     ...(buying.converged && (spending?.converged ?? true)
       ? []

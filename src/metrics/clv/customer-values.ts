@@ -8,6 +8,9 @@ const DAYS: Record<ClvSettings['unit'], number> = { day: 1, week: 7, month: 365.
 /** Units to a month, as the published analysis of CDNOW has them (4.345 weeks). */
 const TO_A_MONTH: Record<ClvSettings['unit'], number> = { day: 30, week: 4.345, month: 1 };
 
+/** More days than any file spans: three numbers below it make one key. */
+const MOST_DAYS = 200_000;
+
 /** What BG/NBD and Gamma-Gamma say of customers, in columns in the order of the customers; NaN for who has no purchase. */
 export interface CustomerValues {
   buying: { parameters: BgNbd; logLikelihood: number; converged: boolean };
@@ -36,36 +39,30 @@ export function customerValues(
   end: number,
 ): CustomerValues | null {
   const size = customers.ids.length;
-  const lines = linesOf(customers, DAYS[unit], end);
-  const buying = fitBgNbd([...alike(lines).values()]);
+  const { histories, lines } = linesOf(customers, DAYS[unit], end);
+  const buying = fitBgNbd(histories);
   if (buying === null) return null;
-  const spenders = lines.filter(({ x, m }) => x > 0 && m > 0);
-  const repeaters = lines.filter(({ x }) => x > 0);
-  const fit = fitGammaGamma(spenders.map(({ x, m }): Spending => ({ x, m, n: 1 })));
+  const spenders = lines.flatMap(({ history: { x }, m }): Spending[] => (x > 0 && m > 0 ? [{ x, m, n: 1 }] : []));
+  const repeaters = histories.reduce((sum, { x, n }) => sum + (x > 0 ? n : 0), 0);
+  const fit = fitGammaGamma(spenders);
   const spending = fit !== null && expectedValue(fit.parameters, 0, 0) !== null ? fit : null;
   const column = (): Float64Array => new Float64Array(size).fill(Number.NaN);
   const [alive, purchases, value, clv] = [column(), column(), column(), column()];
-  const month = TO_A_MONTH[unit];
-  const known = new Map<string, { alive: number; purchases: number; discounted: number }>();
-  for (const line of lines) {
-    const key = `${line.x} ${line.t} ${line.T}`;
-    let future = known.get(key);
-    if (future === undefined) {
-      future = futureOf(buying.parameters, line, month, horizon, discount);
-      known.set(key, future);
-    }
-    alive[line.place] = future.alive;
-    purchases[line.place] = future.purchases;
+  const futures = new Map(histories.map((one) => [one, futureOf(buying.parameters, one, TO_A_MONTH[unit], horizon, discount)]));
+  for (const { place, history, m } of lines) {
+    const future = futures.get(history) as Future;
+    alive[place] = future.alive;
+    purchases[place] = future.purchases;
     if (spending === null) continue;
-    const mean = expectedValue(spending.parameters, line.m > 0 ? line.x : 0, Math.max(line.m, 0)) as number;
-    value[line.place] = mean;
-    clv[line.place] = margin * mean * future.discounted;
+    const mean = expectedValue(spending.parameters, m > 0 ? history.x : 0, Math.max(m, 0)) as number;
+    value[place] = mean;
+    clv[place] = margin * mean * future.discounted;
   }
   return {
     buying,
     spending,
-    repeaters: repeaters.length,
-    unpaid: repeaters.length - spenders.length,
+    repeaters,
+    unpaid: repeaters - spenders.length,
     correlation: correlationOf(spenders),
     alive,
     purchases,
@@ -74,58 +71,57 @@ export function customerValues(
   };
 }
 
-interface Line extends Omit<Buying, 'n'> {
+/** A customer with a purchase: its place, its history of buying, and the mean value of its repeat purchases (0 without one). */
+interface Line {
   place: number;
-  /** Mean value of the repeat purchases; 0 without one. */
+  history: Buying;
   m: number;
 }
 
-function linesOf({ first, last, days, amount, firstDayAmount }: Customers, unit: number, end: number): Line[] {
+/** Customers with a purchase, and their histories, each of which is computed once however many customers share it. */
+function linesOf(
+  { first, last, days, amount, firstDayAmount }: Customers,
+  unit: number,
+  end: number,
+): { histories: Buying[]; lines: Line[] } {
+  const histories = new Map<number, Buying>();
   const lines: Line[] = [];
   for (let place = 0; place < days.length; place++) {
     if (!((days[place] as number) > 0)) continue;
     const x = (days[place] as number) - 1;
-    const [from, to] = [first[place] as number, last[place] as number];
-    const m = x === 0 ? 0 : ((amount[place] as number) - (firstDayAmount[place] as number)) / x;
-    lines.push({ place, x, t: (to - from) / unit, T: (end - from) / unit, m });
+    const from = first[place] as number;
+    const [t, T] = [(last[place] as number) - from, end - from];
+    const key = (x * MOST_DAYS + t) * MOST_DAYS + T;
+    const history = histories.get(key) ?? { x, t: t / unit, T: T / unit, n: 0 };
+    history.n++;
+    histories.set(key, history);
+    lines.push({ place, history, m: x === 0 ? 0 : ((amount[place] as number) - (firstDayAmount[place] as number)) / x });
   }
-  return lines;
+  return { histories: [...histories.values()], lines };
 }
 
-/** Customers with the same history as one line, so that each is computed once. */
-function alike(lines: readonly Line[]): Map<string, Buying> {
-  const groups = new Map<string, Buying>();
-  for (const { x, t, T } of lines) {
-    const key = `${x} ${t} ${T}`;
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, { x, t, T, n: 1 });
-    else group.n++;
-  }
-  return groups;
+interface Future {
+  alive: number;
+  purchases: number;
+  discounted: number;
 }
 
 /** Purchases month by month over the horizon, each month's discounted at its end. */
-function futureOf(
-  model: BgNbd,
-  line: Line,
-  month: number,
-  horizon: number,
-  discount: number,
-): { alive: number; purchases: number; discounted: number } {
+function futureOf(model: BgNbd, history: Buying, month: number, horizon: number, discount: number): Future {
   let [before, discounted] = [0, 0];
   for (let i = 1; i <= Math.ceil(horizon); i++) {
-    const until = expectedPurchases(model, line, Math.min(i, horizon) * month);
+    const until = expectedPurchases(model, history, Math.min(i, horizon) * month);
     discounted += (until - before) / (1 + discount) ** i;
     before = until;
   }
-  return { alive: probabilityAlive(model, line), purchases: before, discounted };
+  return { alive: probabilityAlive(model, history), purchases: before, discounted };
 }
 
 /** Pearson's correlation of purchases and their mean value. */
-function correlationOf(lines: readonly Line[]): number | null {
+function correlationOf(lines: readonly Spending[]): number | null {
   const n = lines.length;
   if (n < 3) return null;
-  const mean = (of: (line: Line) => number): number => lines.reduce((sum, line) => sum + of(line), 0) / n;
+  const mean = (of: (line: Spending) => number): number => lines.reduce((sum, line) => sum + of(line), 0) / n;
   const [mx, mm] = [mean(({ x }) => x), mean(({ m }) => m)];
   const covariance = mean(({ x, m }) => (x - mx) * (m - mm));
   const spread = Math.sqrt(mean(({ x }) => (x - mx) ** 2) * mean(({ m }) => (m - mm) ** 2));

@@ -1,4 +1,4 @@
-import { cellText } from '../cell-text.js';
+import { cellTexts } from '../cell-texts.js';
 import type { TableSection } from '../renderer.js';
 import { html, type Markup, type Piece } from './markup.js';
 import type { Sheet } from './sheet.js';
@@ -29,9 +29,14 @@ export function dataTable(section: TableSection, { words }: Sheet): Markup {
     Math.max(0, ...rows.flatMap((row) => columns.map(({ key, unit: own }) => (own === unit ? Number(row[key] ?? 0) : 0))));
   const mostShare = most('percent');
   const mostCount = MAPS.has(section.id) ? most('count') : 0;
-  const cellOf = (row: TableSection['rows'][number], { key, unit }: TableSection['columns'][number]): Piece => {
-    const value = row[key] ?? null;
-    const text = cellText(value, unit, words);
+  const texts = columns.map(({ key, unit }) =>
+    cellTexts(
+      rows.map((row) => row[key] ?? null),
+      unit,
+      words,
+    ),
+  );
+  const cellOf = (value: TableSection['rows'][number][string], unit: string, text: string): Piece => {
     if (typeof value !== 'number') return text;
     if (unit === 'percent' && mostShare > 0) return html`${text}${bar(value / mostShare)}`;
     if (unit === 'count' && mostCount > 0)
@@ -41,10 +46,10 @@ export function dataTable(section: TableSection, { words }: Sheet): Markup {
   return grid(
     section.title,
     columns.map(({ label, unit }) => ({ label, kind: unit === 'text' ? 'text' : 'number' })),
-    rows.map((row) => columns.map((column) => cellOf(row, column))),
+    rows.map((row, at) => columns.map(({ key, unit }, place) => cellOf(row[key] ?? null, unit, texts[place]?.[at] ?? ''))),
   );
 }
 
-/** A bar below a number, as long as `part` of 1 says. */
-export const bar = (part: number): Markup =>
-  html`<svg class="bar" aria-hidden="true"><rect width="${Math.round(1000 * Math.min(1, Math.max(0, part))) / 10}%" height="100%"/></svg>`;
+/** A bar as long as `part` of 1 says; `tone` names another colour than the usual one. */
+export const bar = (part: number, tone?: string): Markup =>
+  html`<svg class="bar" aria-hidden="true"><rect${tone && html` class="${tone}"`} width="${Math.round(1000 * Math.min(1, Math.max(0, part))) / 10}%" height="100%"/></svg>`;

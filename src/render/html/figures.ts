@@ -20,9 +20,9 @@ export function figures(metric: ReportMetric, sheet: Sheet): Markup {
   const others = metric.figures.filter((one) => one !== headline && one.value !== null && !one.id.includes('.') && !told.has(one.id));
   const grade = metric.classification;
   const { words } = sheet;
-  return html`${grade && html`<p class="grade"><b>${grade.label}</b> ${grade.significant ? words.significant : words.notSignificant}</p>`}
+  return html`<div class="answer">${grade && html`<p class="grade"><b>${grade.label}</b> ${grade.significant ? words.significant : words.notSignificant}</p>`}
 ${headline?.value == null ? null : html`<p class="lead"><span class="value">${figureText(headline.value, headline.unit)}</span> <span class="interval">${intervalText(headline, words)}</span></p>`}
-${others.length === 0 ? null : html`<dl class="figures">${others.map((one) => html`<div><dt>${one.label}</dt><dd>${figureText(one.value, one.unit)} <small>${intervalText(one, words)}</small></dd></div>`)}</dl>`}
+${others.length === 0 ? null : html`<dl class="figures">${others.map((one) => html`<div><dt>${one.label}</dt><dd>${figureText(one.value, one.unit)} <small>${intervalText(one, words)}</small></dd></div>`)}</dl>`}</div>
 ${isChoice(metric) ? null : missing(metric, sheet)}`;
 }
 

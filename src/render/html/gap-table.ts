@@ -1,4 +1,4 @@
-import { cellText } from '../cell-text.js';
+import { cellTexts } from '../cell-texts.js';
 import { differenceText } from '../numbers.js';
 import type { TableSection } from '../renderer.js';
 import { behind } from './behind.js';
@@ -37,8 +37,8 @@ export function gapTable(section: TableSection, sheet: Sheet): Markup {
     rows.map(({ row, estimate }) => {
       const clear = estimate?.low != null && estimate.high != null && (estimate.low > 0 || estimate.high < 0);
       return [
-        cellText(row[first.key] ?? null, first.unit, sheet.words),
-        ...sides.map(({ key, unit }) => cellText(row[key] ?? null, unit, sheet.words)),
+        cellTexts([row[first.key] ?? null], first.unit, sheet.words),
+        ...sides.map(({ key, unit }) => cellTexts([row[key] ?? null], unit, sheet.words)),
         estimate === null ? '' : html`<b>${differenceText(estimate.value, 'mean')}</b>`,
         estimate === null ? '' : intervalPlot(estimate, scale, toneOf(estimate.value, clear, 'higher'), 0),
       ];

@@ -1,4 +1,4 @@
-import { boundText } from '../numbers.js';
+import { boundText, significant } from '../numbers.js';
 import type { Figure, Unit } from '../renderer.js';
 import { html, type Markup } from './markup.js';
 import { roundScale, type Scale } from './scale.js';
@@ -31,6 +31,10 @@ export function intervalPlot(estimate: Estimate, scale: Scale, tone: Tone, refer
   return html`<svg class="plot ${tone}" aria-hidden="true">${line}${band}<circle cx="${at(value)}%" cy="50%" r="5"/></svg>`;
 }
 
+/** A round number, without decimals that say nothing. */
+export const endText = (value: number, unit: Unit): string =>
+  unit === 'money' || unit === 'minutes' ? boundText(value, unit) : significant(value);
+
 /** The ends of the scale, for the head of a column of plots. */
 export const scaleEnds = (scale: Scale, unit: Unit): Markup =>
-  html`<span class="ends"><span>${boundText(scale.low, unit)}</span><span>${boundText(scale.high, unit)}</span></span>`;
+  html`<span class="ends"><span>${endText(scale.low, unit)}</span><span>${endText(scale.high, unit)}</span></span>`;

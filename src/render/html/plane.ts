@@ -26,7 +26,7 @@ export function plane(section: Plane, sheet: Sheet): Markup {
   const lists = quadrants.map(
     (name) =>
       html`<li>${name === '' ? null : html`<b>${name}</b>`}<ul>${points.flatMap(({ label, quadrant }, index) =>
-        (quadrant ?? '') === name ? [html`<li><span class="number">${index + 1}</span>${label}</li>`] : [],
+        (quadrant ?? '') === name ? [html`<li><span class="badge">${index + 1}</span>${label}</li>`] : [],
       )}</ul></li>`,
   );
   return html`<figure><figcaption>${section.title}</figcaption>${drawChart((size) => planeOption(section, size), title, 440, sheet.nextId)}

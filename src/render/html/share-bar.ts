@@ -51,7 +51,7 @@ export function sharesOf(metric: ReportMetric): Share[] | null {
   const shares = points.rows.map((row, index) => ({
     label: [row.answer, row.label].filter((part) => part !== undefined && part !== '').join(' '),
     value: Number(row.percent),
-    tone: pointTone(metric.better === 'higher' ? index : points.rows.length - 1 - index, points.rows.length),
+    tone: pointTone(index, points.rows.length, metric.better),
   }));
   return shares.every(({ value }) => Number.isFinite(value)) ? shares : null;
 }
@@ -59,9 +59,11 @@ export function sharesOf(metric: ReportMetric): Share[] | null {
 const tableIn = ({ sections }: ReportMetric, id: string): TableSection | undefined =>
   sections.find((section): section is TableSection => section.id === id && section.kind === 'table');
 
-/** Five colours from the worst point of a scale to its best. */
-function pointTone(index: number, points: number): string {
-  const place = points === 1 ? 0.5 : index / (points - 1);
+/** Five colours from the worst point of a scale to its best; one where neither end is better. */
+export function pointTone(index: number, points: number, better: ReportMetric['better']): string {
+  if (better === 'neither') return 'good';
+  const upwards = points === 1 ? 0.5 : index / (points - 1);
+  const place = better === 'higher' ? upwards : 1 - upwards;
   if (place < 0.2) return 'bad';
   if (place < 0.45) return 'poor';
   if (place <= 0.55) return 'neutral';

@@ -1,10 +1,10 @@
 import { flatPlatform } from './flat.js';
 import { roleTable } from './header.js';
+import type { Platform } from './platform.js';
 
 const SATISFACTION = 'Satisfaction with the ticket';
 
-/** Freshdesk and Freshservice tickets, which capitalise differently. */
-export const freshdesk = flatPlatform(
+const flat = flatPlatform(
   'freshdesk',
   'Freshdesk',
   {
@@ -29,3 +29,21 @@ export const freshdesk = flatPlatform(
     ],
   }),
 );
+
+/** Freshdesk and Freshservice tickets, which capitalise differently. */
+export const freshdesk: Platform = {
+  ...flat,
+  tickets: {
+    id: ['Ticket ID'],
+    created: ['Created time'],
+    firstResponse: ['Initial response time'],
+    resolved: ['Resolved time'],
+    firstResponseMinutes: ['First response time (in hrs)'],
+    resolutionMinutes: ['Resolution time (in hrs)'],
+    replies: ['Agent interactions'],
+    status: ['Status'],
+    priority: ['Priority'],
+    channel: ['Source'],
+    satisfaction: ['Survey results', 'Survey result'],
+  },
+};

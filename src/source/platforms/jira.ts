@@ -1,10 +1,10 @@
 import { flatPlatform } from './flat.js';
 import { roleTable } from './header.js';
+import type { Platform } from './platform.js';
 
 const SATISFACTION = 'Satisfaction with the request';
 
-/** Jira and Jira Service Management issues; headers such as Comment and Watchers repeat. */
-export const jira = flatPlatform(
+const flat = flatPlatform(
   'jira',
   'Jira',
   {
@@ -33,3 +33,17 @@ export const jira = flatPlatform(
     ],
   }),
 );
+
+/** Jira and Jira Service Management issues; headers such as Comment and Watchers repeat. Statuses have any name: what has a moment of resolution is resolved. */
+export const jira: Platform = {
+  ...flat,
+  tickets: {
+    id: ['Issue key'],
+    created: ['Created'],
+    firstResponse: ['Custom field ([CHART] Date of First Response)', '[CHART] Date of First Response'],
+    resolved: ['Resolved'],
+    priority: ['Priority'],
+    channel: ['Custom field (Request channel type)', 'Request channel type'],
+    satisfaction: ['Satisfaction rating', 'Satisfaction', 'Custom field (Satisfaction rating)', 'Custom field (Satisfaction)'],
+  },
+};

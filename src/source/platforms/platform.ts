@@ -1,5 +1,6 @@
 import type { ColumnRole, Exclusion, SourceColumn } from '../layout.js';
 import type { OrderColumns } from './order-columns.js';
+import type { TicketNames } from './ticket-names.js';
 
 /** A survey platform whose exports are known. To add one: a file like the others and its name in index.ts. */
 export interface Platform {
@@ -18,6 +19,8 @@ export interface Platform {
   exclude(columns: readonly SourceColumn[]): Exclusion[];
   /** Its rows are orders or lines of orders, in these columns. */
   transactions?: OrderColumns;
+  /** Its rows are tickets, with these columns. */
+  tickets?: TicketNames;
   /** Why a file of this platform is refused, such as a summary instead of responses; null when it is not. */
   refuse?(records: readonly (readonly string[])[]): string | null;
 }

@@ -1,8 +1,8 @@
 import { flatPlatform } from './flat.js';
 import { roleTable } from './header.js';
+import type { Platform } from './platform.js';
 
-/** Zendesk tickets. `Summation column` only counts the rows; a survey that was offered, or not, is no answer. */
-export const zendesk = flatPlatform(
+const flat = flatPlatform(
   'zendesk',
   'Zendesk',
   {
@@ -25,3 +25,23 @@ export const zendesk = flatPlatform(
     ],
   }),
 );
+
+/** Zendesk tickets. `Summation column` only counts the rows; a survey that was offered, or not, is no answer. */
+export const zendesk: Platform = {
+  ...flat,
+  tickets: {
+    id: ['Id'],
+    created: ['Created at'],
+    resolved: ['Solved at'],
+    firstResponseMinutes: ['First reply time in minutes'],
+    firstResponseWorkingMinutes: ['First reply time in minutes within business hours'],
+    resolutionMinutes: ['Full resolution time in minutes'],
+    resolutionWorkingMinutes: ['Full resolution time in minutes within business hours'],
+    reopened: ['Reopens'],
+    replies: ['Replies'],
+    status: ['Status'],
+    priority: ['Priority'],
+    channel: ['Via'],
+    satisfaction: ['Satisfaction Score'],
+  },
+};

@@ -38,13 +38,17 @@ const answered = {
   ...lost,
 };
 
-const scaled = {
-  ...answered,
-  scale: scaleOfQuestionSchema.optional(),
+const followed = {
   changed: z
-    .array(z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'a day such as 2026-09-30'))
+    .array(z.iso.date('a day such as 2026-09-30'))
     .optional()
     .describe('Days from which the wording or the scale is another: waves on both sides are not compared'),
+};
+
+const scaled = {
+  ...answered,
+  ...followed,
+  scale: scaleOfQuestionSchema.optional(),
 };
 
 const type = <Name extends string>(name: Name, about: string) => z.literal(name).describe(about);
@@ -113,15 +117,23 @@ const rating = mapping({
 const matrix = mapping({
   type: type('matrix', 'Several ratings on one scale, one per row'),
   ...asked,
+  ...followed,
   ...lost,
   scale: scaleOfQuestionSchema.optional(),
   rows: z.array(rowSchema).min(1, 'at least one row').describe('What is rated'),
   randomize: flag('true: the rows stand in a new order for each respondent'),
 });
-const singleChoice = mapping({ type: type('single-choice', 'One of several answers'), ...answered, ...offered, columns: optionColumns });
+const singleChoice = mapping({
+  type: type('single-choice', 'One of several answers'),
+  ...answered,
+  ...followed,
+  ...offered,
+  columns: optionColumns,
+});
 const multipleChoice = mapping({
   type: type('multiple-choice', 'Any of several answers'),
   ...answered,
+  ...followed,
   ...offered,
   separator: z.string().min(1, 'one character or more').default(SEPARATOR).describe('What parts the choices within one cell'),
   columns: optionColumns,
@@ -135,6 +147,7 @@ const side = mapping({
 const kano = mapping({
   type: type('kano', 'A feature asked twice, present and absent: Kano category'),
   ...asked,
+  ...followed,
   functional: side.describe('How would you feel with it'),
   dysfunctional: side.describe('How would you feel without it'),
   importance: side.optional().describe('How important it is'),
@@ -142,6 +155,7 @@ const kano = mapping({
 const gap = mapping({
   type: type('gap', 'What was expected and what was met: gap score (SERVQUAL), or perception alone (SERVPERF)'),
   ...asked,
+  ...followed,
   dimension: idSchema.optional().describe('What the item belongs to, as reliability'),
   perception: side.describe('What was met'),
   expectation: side.optional().describe('What was expected'),

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { targetsSchema } from './targets.js';
 import { columnSchema, idSchema, mapping, storedSchema, textSchema } from './terms.js';
 
 const daySchema = z
@@ -116,6 +117,7 @@ export const transactionsSchema = mapping({
   wave: z.enum(['day', 'week', 'month', 'quarter', 'year']).optional().describe('Calendar waves of retention, churn and order value'),
   rfm: rfmSchema.prefault({}).describe('How customers are scored and segmented'),
   clv: clvSchema.optional().describe('Customer lifetime value. Left out: not computed'),
+  targets: targetsSchema.optional(),
 }).describe('Transactions for csat: who bought when, for how much');
 
 export type TransactionsDefinition = z.infer<typeof transactionsSchema>;

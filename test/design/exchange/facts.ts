@@ -105,31 +105,35 @@ function answers(
 }
 
 /** A condition in one form: lists and whole questions taken apart, questions by their place, chains flat. */
-function canonical(logic: Logic, { asked }: Questionnaire): unknown {
+function canonical(logic: Logic, { asked, languages }: Questionnaire): unknown {
   const places = (name: string): string[] =>
     asked.flatMap((one, at) => {
       if (one.kind !== 'matrix') return one.id === name || one.question.id === name ? [`#${at}`] : [];
       return one.rows.flatMap((row, index) => (one.id === name || `${one.id}.${row.id}` === name ? [`#${at}.${index}`] : []));
     });
-  const chain = (kind: 'and' | 'or', parts: unknown[]): unknown => {
-    const flat = parts.flatMap((part) => (Array.isArray(part) && part[0] === kind ? part.slice(1) : [part]));
-    return flat.length === 1 ? flat[0] : [kind, ...flat];
+  const chain = (kind: 'and' | 'or', parts: unknown[][]): unknown[] => {
+    const all = parts.flatMap((part) => (part[0] === kind ? (part.slice(1) as unknown[][]) : [part]));
+    // What is compared was answered: to ask for that as well says nothing more.
+    const idle = ([word, place]: unknown[]): boolean =>
+      kind === 'and' && word === 'answered' && all.some(([operator, of]) => of === place && operator !== 'answered' && operator !== '!=');
+    const flat = all.filter((part) => !idle(part));
+    return flat.length === 1 ? (flat[0] as unknown[]) : [kind, ...flat];
   };
-  // An option by its place in the list: its value may be called otherwise.
+  // An option by its words: its value may be called otherwise, its place be another.
   const meant = (place: string, value: string): string => {
     const one = asked[Number(/\d+/.exec(place)?.[0])];
-    const at = one?.kind === 'choice' || one?.kind === 'ranking' ? one.options.findIndex((option) => option.value === value) : -1;
-    if (at >= 0) return `option ${at}`;
+    const option = one?.kind === 'choice' ? one.options.find(({ value: own }) => own === value) : undefined;
+    if (option !== undefined && (option.other || !Number.isInteger(Number(value)))) return say(option.label, languages[0] as string);
     return /^[+-]?(\d+\.?\d*|\.\d+)$/.test(value) ? String(Number(value)) : value;
   };
-  const opposite = (part: unknown[]): unknown => {
+  const opposite = (part: unknown[]): unknown[] => {
     if (part[0] === '=') return ['!=', ...part.slice(1)];
     return part[0] === '!=' ? ['=', ...part.slice(1)] : ['not', part];
   };
-  const form = (inner: Logic): unknown => {
+  const form = (inner: Logic): unknown[] => {
     switch (inner.kind) {
       case 'not':
-        return opposite(form(inner.part) as unknown[]);
+        return opposite(form(inner.part));
       case 'and':
       case 'or':
         return chain(inner.kind, inner.parts.map(form));

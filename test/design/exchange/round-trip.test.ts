@@ -11,7 +11,10 @@ import { loadDefinition } from '../../../src/survey/load.js';
 import { arbitraryDefinition } from './arbitrary-definition.js';
 import { unnamed } from './facts.js';
 
-const surveys = readdirSync('surveys').filter((file) => file.endsWith('.yaml'));
+/** Definitions of questions; others are of transactions or tickets, which nobody fills in. */
+const surveys = readdirSync('surveys').filter(
+  (file) => file.endsWith('.yaml') && !/^kind: (?!responses)/m.test(readFileSync(`surveys/${file}`, 'utf8')),
+);
 
 async function roundTrip(definition: Definition, platform: string) {
   const exported = await exportDefinition(
@@ -27,15 +30,17 @@ async function roundTrip(definition: Definition, platform: string) {
   return { exported, notes, text, back: loadDefinition(text, 'back.yaml').definition };
 }
 
-describe.each(['surveyjs', 'xlsform'])('round trip through %s', (platform) => {
+describe.each(['surveyjs', 'xlsform', 'limesurvey'])('round trip through %s', (platform) => {
   it.each(surveys)('%s', async (file) => {
     const { definition } = loadDefinition(readFileSync(`surveys/${file}`, 'utf8'), file);
     const { exported, back, notes } = await roundTrip(definition, platform);
     expect(notes).toEqual([]);
     expect(unnamed(definition, back, exported.losses)).toEqual([]);
   });
+});
 
-  it('loses of any definition only what is named', { timeout: 120_000 }, async () => {
+describe.each(['surveyjs', 'xlsform'])('round trip of any definition through %s', (platform) => {
+  it('loses only what is named', { timeout: 120_000 }, async () => {
     await fc.assert(
       fc.asyncProperty(arbitraryDefinition, async (definition) => {
         const { exported, back, notes } = await roundTrip(definition, platform);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { claimedBy, figuresOf, readAs, reportOf } from './written.js';
+import { claimedBy, figuresOf, reportOf } from './written.js';
 
 /** Written after the labels in the product's own export test, not exported. */
 const freshdesk =
@@ -21,12 +21,20 @@ describe.each([
 
   test('is claimed by Freshdesk alone', () => expect(claimedBy(written)).toEqual(['freshdesk']));
 
-  test('only the survey was asked', async () => {
+  test('tickets: times from moments, the survey by its scale', async () => {
     const report = await reportOf(written);
-    expect(report.metrics.map(({ metric }) => metric)).toEqual(['csat']);
-    expect(figuresOf(report, report.metrics[0]?.id ?? '')).toMatchObject({ n: 4, missing: 1, csat: 50, mean: 3.25 });
-    expect(Object.values(readAs(report)).filter((role) => role === 'personal')).toHaveLength(3);
+    expect(figuresOf(report, 'service')).toMatchObject({ n: 5, 'first-response': 30, resolution: 120, fcr: 20, resolved: 100, csat: 50 });
+    expect(report.quality.find(({ question }) => question === 'satisfaction')).toMatchObject({ valid: 4, missing: 1 });
     expect(JSON.stringify(report)).not.toMatch(/@b\.co|Ann Lee|Max Mo/);
     expect(report.diagnostics).toEqual([]);
+  });
+
+  test('moments go before durations, which stand in where a moment is missing', async () => {
+    const rows = [
+      ticket(1, '').replace('00:30:00', ''),
+      ticket(2, '').replace(',2026-01-02 10:30:00,', ',,').replace('00:30:00', '26:10:00'),
+    ];
+    const report = await reportOf([header, ...rows].join('\n'));
+    expect(figuresOf(report, 'service')).toMatchObject({ n: 2, 'first-response': (30 + 26 * 60 + 10) / 2, 'first-response-median': 800 });
   });
 });

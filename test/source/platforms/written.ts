@@ -1,4 +1,4 @@
-import { analyze } from '../../../src/analyze.js';
+import { type AnalyzeOptions, analyze } from '../../../src/analyze.js';
 import type { Report, ReportMetric } from '../../../src/report/report.js';
 import { detectDelimiter, firstRecords } from '../../../src/source/dialect.js';
 import { platforms } from '../../../src/source/platforms/index.js';
@@ -11,7 +11,7 @@ export function claimedBy(text: string): string[] {
 }
 
 /** The report on a written export. */
-export const reportOf = (text: string): Promise<Report> => analyze(memoryInput(text, 'written.csv'));
+export const reportOf = (text: string, options: AnalyzeOptions = {}): Promise<Report> => analyze(memoryInput(text, 'written.csv'), options);
 
 /** What became of each column: `role` or, for a question, `type:id`. */
 export const readAs = ({ inferred }: Report): Record<string, string> =>

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { claimedBy, figuresOf, metricOf, readAs, reportOf } from './written.js';
+import { loadAnyDefinition } from '../../../src/survey/load.js';
+import { claimedBy, figuresOf, readAs, reportOf } from './written.js';
 
 /** Written after the header in public code, not exported. */
 const header =
@@ -10,17 +11,33 @@ const written = [header, ...['Good', 'Bad', 'Offered', 'Good', 'Not Offered'].ma
 
 test('is claimed by Zendesk alone', () => expect(claimedBy(written)).toEqual(['zendesk']));
 
-test('satisfaction is good of good and bad; what was offered is no answer, and times and counts are no ratings', async () => {
+test('tickets: satisfaction is good of good and bad, and what was offered is no answer', async () => {
   const report = await reportOf(written);
-  expect(report.metrics.map(({ metric }) => metric)).toEqual(['csat']);
-  const [{ id } = { id: '' }] = report.metrics;
-  expect(figuresOf(report, id)).toMatchObject({ n: 3, missing: 2, csat: expect.closeTo(200 / 3, 9) });
-  expect(metricOf(report, id).scale).toBe('1 (Bad) to 2 (Good)');
-  expect(readAs(report)).toMatchObject({ Id: 'id', 'Created at': 'submitted', Assignee: 'personal', Replies: 'metadata' });
+  expect([report.survey.kind, report.metrics.map(({ id }) => id)]).toEqual(['tickets', ['service']]);
+  expect(figuresOf(report, 'service')).toMatchObject({
+    n: 5,
+    csat: expect.closeTo(200 / 3, 9),
+    'first-response': 5,
+    'first-response-median': 5,
+    resolution: 60,
+    fcr: 20,
+    resolved: 100,
+    reopened: 0,
+  });
+  expect(report.quality.find(({ question }) => question === 'satisfaction')).toMatchObject({ valid: 3, missing: 2, invalid: 0 });
+  expect(readAs(report)).toMatchObject({ Id: 'id', 'Created at': 'created', 'First reply time in minutes': 'first-response-minutes' });
   expect(JSON.stringify(report)).not.toMatch(/@b\.co|Ann Lee|Max Mo/);
+  expect(report.diagnostics).toEqual([]);
+});
+
+test('a calendar takes the minutes within business hours', async () => {
+  const inHours = written.replaceAll(',5,5,60,60', ',5,3,60,45');
+  const definition = 'id: z\nkind: tickets\ncalendar: {days: [mon, tue, wed, thu, fri], from: "10:30", to: "18:00"}\n';
+  const report = await reportOf(inHours, { loaded: loadAnyDefinition(definition, 'z.yaml') });
+  expect(figuresOf(report, 'service')).toMatchObject({ 'first-response': 3, resolution: 30 });
 });
 
 test('good alone is read as good', async () => {
   const report = await reportOf([header, ticket(1, 'Good'), ticket(2, 'good')].join('\n'));
-  expect(figuresOf(report, report.metrics[0]?.id ?? '')).toMatchObject({ n: 2, csat: 100 });
+  expect(figuresOf(report, 'service')).toMatchObject({ n: 2, csat: 100 });
 });

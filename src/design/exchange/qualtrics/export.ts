@@ -82,7 +82,7 @@ function questionOf(asked: Asked, tag: string, language: string): string {
 
 /** The type of question, and the lines that list its answers. */
 function answering(asked: Asked, language: string): string[] {
-  const listed = (head: string, texts: readonly string[]): string[] => ['', `[[${head}]]`, ...texts.map(escapeLine)];
+  const listed = (head: string, texts: readonly string[]): string[] => ['', `[[${head}]]`, ...texts];
   const labels = (texts: readonly Text[]): string[] => texts.map((text) => html(text, language));
   switch (asked.kind) {
     case 'scale':
@@ -109,14 +109,12 @@ function answering(asked: Asked, language: string): string[] {
 
 /** The points of a scale with their numbers as codes, where codes can be: they count from 1. */
 function coded(kind: 'Choice' | 'Answer', asked: Extract<Asked, { kind: 'scale' | 'matrix' }>, language: string): string[] {
-  const texts = pointWords(asked, language).map(escapeHtml).map(escapeLine);
+  const texts = pointWords(asked, language).map((text) => escapeTags(escapeHtml(text)));
   const codes = asked.points.map(({ value }) => value);
   if ((codes[0] ?? 0) < 1) return ['', `[[${kind}s]]`, ...texts];
   const next = (codes.at(-1) ?? 0) + 1;
   return ['', `[[Advanced${kind}s]]`, ...texts.flatMap((text, at) => [`[[${kind}:${codes[at] ?? next}]]`, text])];
 }
-
-const escapeLine = (text: string): string => escapeTags(text);
 
 /** Columns are called by the tags of their questions, rows of a matrix by tag and place. */
 function mapColumns(asked: Asked, tag: string, language: string, { columns, notApplicable }: ColumnMap): void {

@@ -1,6 +1,7 @@
 import type { Text } from '../../../survey/text.js';
 import type { Answering, Option, Point } from '../../asked.js';
 import type { FoundQuestion } from '../exchange.js';
+import { isPartName } from '../regroup.js';
 import { type Item, numberedScale, readsAsScale, wordedScale } from '../scale-of-items.js';
 import { mapText, plainHtml } from '../texts.js';
 import { isObject, type Json, numberOf, wordOf } from './json.js';
@@ -10,7 +11,6 @@ import type { ReadTexts } from './read-texts.js';
 export type ReadAnswering = (Answering & Pick<FoundQuestion, 'notApplicableCode'> & { problem?: string }) | null;
 
 const MOST_POINTS = 101;
-const PART = /_(dys)?functional$/i;
 
 /** The kind of answer of an element, by its type. */
 export function readAnswering(element: Json, texts: ReadTexts): ReadAnswering {
@@ -26,7 +26,7 @@ export function readAnswering(element: Json, texts: ReadTexts): ReadAnswering {
     case 'buttongroup': {
       const scale = numberedScale(items(element.choices));
       const numbers = items(element.choices).some(({ value }) => typeof value === 'number');
-      if (scale !== null && numbers && (PART.test(String(element.name)) || readsAsScale(scale))) return { kind: 'scale', ...scale };
+      if (scale !== null && numbers && (isPartName(String(element.name)) || readsAsScale(scale))) return { kind: 'scale', ...scale };
       return choice(element, false, texts);
     }
     case 'imagepicker':

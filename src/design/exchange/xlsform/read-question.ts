@@ -2,6 +2,7 @@ import { pointsBetween } from '../../../survey/points.js';
 import type { Logic } from '../../../survey/show-if.js';
 import type { Answering, Option } from '../../asked.js';
 import type { FoundQuestion } from '../exchange.js';
+import { isPartName } from '../regroup.js';
 import { numberedScale, readsAsScale } from '../scale-of-items.js';
 import type { Lost } from './form-question.js';
 import type { FormType } from './form-type.js';
@@ -12,7 +13,6 @@ import type { SheetRow } from './read-sheets.js';
 const LOST = ['calculation', 'default', 'choice_filter', 'trigger', 'repeat_count', 'guidance_hint', 'read_only'];
 const YES = /^(yes|true|true\(\))$/i;
 const NO = /^(no|false|false\(\))$/i;
-const PART = /_(dys)?functional$/i;
 const MOST_POINTS = 101;
 
 /** A row of the sheet `survey` as a question; null, and told, when there is no counterpart. */
@@ -68,7 +68,7 @@ function answeringOf({ cells }: SheetRow, type: FormType, lists: ReadonlyMap<str
         ? null
         : numberedScale(choices.map((choice) => ({ value: codeOf(choice), text: choice.texts.get('label') ?? null })));
       const likert = /\blikert\b|list-nolabel|\blabel\b/.test(appearance);
-      const part = PART.test(cells.get('name') ?? '');
+      const part = isPartName(cells.get('name') ?? '');
       if (scale !== null && (likert || part || readsAsScale(scale))) return { kind: 'scale', ...scale };
       const other: Option[] = type.other ? [{ value: 'other', label: 'Other', other: true, exclusive: false, column: null }] : [];
       return { kind: 'choice', several: type.several, options: [...choices.map(optionOf), ...other], randomize };

@@ -53,14 +53,15 @@ describe('export to SurveyJS', () => {
     expect(model.getValue('issues')).toEqual(['none']);
   });
 
-  it.each(readdirSync('surveys').filter((file) => file.endsWith('.yaml')))(
-    'of %s has no offence against schema and linter',
-    async (file) => {
-      const { survey } = await written(yaml(readFileSync(`surveys/${file}`, 'utf8')));
-      expect(formOffences(survey)).toEqual([]);
-      expect(lintSurvey(survey).findings.map(({ message }) => message)).toEqual([]);
-    },
-  );
+  it.each(
+    readdirSync('surveys').filter(
+      (file) => file.endsWith('.yaml') && !/^kind: (?!responses)/m.test(readFileSync(`surveys/${file}`, 'utf8')),
+    ),
+  )('of %s has no offence against schema and linter', async (file) => {
+    const { survey } = await written(yaml(readFileSync(`surveys/${file}`, 'utf8')));
+    expect(formOffences(survey)).toEqual([]);
+    expect(lintSurvey(survey).findings.map(({ message }) => message)).toEqual([]);
+  });
 
   it('is checked by schema and linter that can fail', async () => {
     const { survey } = await written(yaml(DEALER));

@@ -1,0 +1,46 @@
+import { realpath } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import type { Readable } from 'node:stream';
+import { CsatError, error } from '../diagnostic.js';
+import type { Input } from '../source/input.js';
+import { mistakes } from './mistakes.js';
+import { type OpenedInput, openInput } from './open-input.js';
+
+/** Opened inputs, one or more, and how to let go of all. */
+export interface OpenedInputs {
+  inputs: [Input, ...Input[]];
+  close(): void;
+}
+
+/** Opens files as `openInput` does. Throws CsatError with all that is wrong: exit 3, or 2 when one file is named twice. */
+export async function openInputs(names: readonly string[], stdin: Readable): Promise<OpenedInputs> {
+  const { keep, tell } = mistakes();
+  await keep(() => refuseTwice(names));
+  const opened: OpenedInput[] = [];
+  const close = (): void => {
+    for (const one of opened) one.close();
+  };
+  for (const name of new Set(names)) {
+    const one = await keep(() => openInput(name, stdin));
+    if (one !== undefined) opened.push(one);
+  }
+  try {
+    tell();
+  } catch (problem) {
+    close();
+    throw problem;
+  }
+  return { inputs: opened.map(({ input }) => input) as [Input, ...Input[]], close };
+}
+
+async function refuseTwice(names: readonly string[]): Promise<void> {
+  const known = new Set<string>();
+  for (const name of names) {
+    const file = name === '-' ? name : await realpath(name).catch(() => resolve(name));
+    if (known.has(file)) {
+      const hint = 'its responses would count twice';
+      throw new CsatError(error('named-twice', 'the file is named twice', { where: { file: name }, hint }), 2);
+    }
+    known.add(file);
+  }
+}

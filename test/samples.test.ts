@@ -3,9 +3,12 @@ import { parse as parseCsv } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
 import { parse as parseYaml } from 'yaml';
 import { ahp } from '../src/inference/ahp.js';
+import { mixAndRate } from '../src/metrics/mix-and-rate.js';
 import { broadband, planted99 } from './support/samples/broadband.js';
 import * as questions from './support/samples/questions.js';
 import { serviceIndex } from './support/samples/service-index.js';
+import { serviceYear } from './support/samples/service-year.js';
+import { atFirstContact, keptOf, PRIORITIES, TEAMS, tickets, ticketTruth } from './support/samples/tickets.js';
 import { tracker } from './support/samples/tracker.js';
 import { netPromoterScore, type Truth, truthOf, truths, truthTable } from './support/samples/truth.js';
 import { samples } from './support/simulate-samples.js';
@@ -106,6 +109,23 @@ test('the fall of Basic in June 2026 is stated', () => {
   expect(readme).toContain(`${before.toFixed(3)} to ${fallen.toFixed(3)}`);
 });
 
+test('the fall of the West and the mix of the plans in service-year are stated', () => {
+  const npsOf = (group: Truth['group']) => truthOf(serviceYear, group).figures['recommend.nps'] as number;
+  const [july, august] = ['2025-07', '2025-08'].map((month) => npsOf({ month, region: 'West' }).toFixed(3));
+  expect(readme).toContain(`${july} in July to ${august} in`);
+  const parted = (month: string, by: 'plan' | 'region') => ({
+    n: 500,
+    parts: [...new Set(serviceYear.population.map(({ segments }) => segments[by] as string))].map((value) => {
+      const { share, figures } = truthOf(serviceYear, { month, [by]: value });
+      return { value, share: (share * 12) / 100, figure: figures['recommend.nps'] as number, se: 0 };
+    }),
+  });
+  const plans = mixAndRate(parted('2025-01', 'plan'), parted('2025-12', 'plan'));
+  expect(readme).toContain(`from ${npsOf({ month: '2025-01' }).toFixed(3)} to ${npsOf({ month: '2025-12' }).toFixed(3)}`);
+  expect(readme).toContain(`by plan ${plans.mix.toFixed(3)} come from other shares of the plans and ${plans.rate.toFixed(3)} from changes`);
+  expect(mixAndRate(parted('2025-01', 'region'), parted('2025-12', 'region')).mix).toBeCloseTo(0, 9);
+});
+
 test('the satisfaction index of service-index is stated', () => {
   const { weights } = ahp([
     [1, 3, 2],
@@ -162,3 +182,45 @@ function columnsOf(definition: {
     }),
   ];
 }
+
+describe('tickets', () => {
+  const rows = parseCsv(tickets.simulate(tickets.seed), { columns: true }) as Row[];
+  /** Within four standard errors of a share in per cent. */
+  const near = (members: readonly Row[], meets: (row: Row) => boolean, percent: number): void => {
+    const found = (100 * members.filter(meets).length) / members.length;
+    expect(members.length).toBeGreaterThan(50);
+    expect(Math.abs(found - percent)).toBeLessThan(4 * Math.sqrt((percent * (100 - percent)) / members.length));
+  };
+
+  test('the file is what the generator writes, another seed gives another, and every column that the definition names is in it', async () => {
+    await expect(tickets.simulate(tickets.seed)).toMatchFileSnapshot('../samples/tickets.csv');
+    expect(tickets.simulate(tickets.seed + 1)).not.toBe(tickets.simulate(tickets.seed));
+    const { tickets: roles, segments } = parseYaml(readFileSync('surveys/tickets.yaml', 'utf8'));
+    const { 'time-zone': _, complaint, ...columns } = roles;
+    const named = [...segments, complaint.column, ...Object.values(columns).filter((name) => typeof name === 'string')];
+    for (const column of named) expect(Object.keys(rows[0] as Row)).toContain(column);
+  });
+
+  test('samples/README.md states seed and truth', () => {
+    expect(readme).toContain(`seed ${tickets.seed}`);
+    expect(readme).toContain(ticketTruth());
+  });
+
+  test('what is true of each team and priority is nearly so in the file', () => {
+    for (const [team, one] of Object.entries(TEAMS)) {
+      const members = rows.filter((row) => row.team === team);
+      near(members, (row) => row.status === 'Closed' && row.reopened === '0' && row.replies === '1', atFirstContact(one));
+      near(
+        members.filter(({ rating }) => rating !== ''),
+        ({ rating }) => rating === 'Good',
+        one.good,
+      );
+    }
+    for (const [priority, one] of Object.entries(PRIORITIES)) {
+      const minutes = ({ opened_at: from = '', first_response_at: to = '' }: Row) =>
+        (Date.parse(`${to}Z`) - Date.parse(`${from}Z`)) / 60_000;
+      const members = rows.filter((row) => row.priority === priority && minutes(row) >= 0);
+      near(members, (row) => minutes(row) <= one.limits.answer, keptOf(one).answer);
+    }
+  });
+});

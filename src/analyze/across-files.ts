@@ -6,7 +6,7 @@ import type { LoadedDefinition } from '../survey/load.js';
 import type { Item, Survey } from '../survey/survey.js';
 import { wordingHash } from '../survey/wording-hash.js';
 import { daysOf, daysRequest } from './dates.js';
-import type { Table } from './open-table.js';
+import type { Table } from './table.js';
 import { tableOf } from './table-of.js';
 
 /** Ids that are compared; what is beyond is not. */

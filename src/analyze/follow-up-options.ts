@@ -9,3 +9,21 @@ export interface FollowUpOptions {
   /** Hand over the words, too. */
   personal: boolean;
 }
+
+/** Somebody to call back. */
+export interface CallBack {
+  id: string;
+  /** The answers that call for it, as `recommend=3`; the worst first. */
+  answers: string[];
+  /** As stored; null when unknown. */
+  submitted: string | null;
+  /** Hours since the response, and whether they are more than the declared standard; null when unknown. */
+  hours: number | null;
+  overdue: boolean | null;
+  /** Ids of the questions that were answered in words. */
+  comments: string[];
+  /** The words themselves, where they were asked for. */
+  texts: string[];
+  /** Value tier of the customer, where responses are joined to transactions. */
+  tier: string | null;
+}

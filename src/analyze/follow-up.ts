@@ -5,28 +5,10 @@ import type { Population, Request, Variable } from '../statistics/request.js';
 import { parseTimestamp } from '../statistics/timestamp.js';
 import { lowIsGood } from '../survey/low-is-good.js';
 import type { ScaleItem, Survey } from '../survey/survey.js';
-import type { FollowUpOptions } from './follow-up-options.js';
+import type { CallBack, FollowUpOptions } from './follow-up-options.js';
 import { dateFormatOf } from './formats.js';
 import type { Table } from './open-table.js';
 import { tableOf } from './table-of.js';
-
-/** Somebody to call back. */
-export interface CallBack {
-  id: string;
-  /** The answers that call for it, as `recommend=3`; the worst first. */
-  answers: string[];
-  /** As stored; null when unknown. */
-  submitted: string | null;
-  /** Hours since the response, and whether they are more than the declared standard; null when unknown. */
-  hours: number | null;
-  overdue: boolean | null;
-  /** Ids of the questions that were answered in words. */
-  comments: string[];
-  /** The words themselves, where they were asked for. */
-  texts: string[];
-  /** Value tier of the customer, where responses are joined to transactions. */
-  tier: string | null;
-}
 
 /** Responses to be called back; what is beyond is told. */
 const MOST = 200_000;

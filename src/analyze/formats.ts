@@ -56,7 +56,8 @@ export function amountFormatOf(
   const comma = seen.find(({ mark }) => mark === 'comma');
   if (point && comma) {
     const message = `column "${comma.column}" has a comma as its decimal mark in row ${comma.first}, and "${point.column}" a point in row ${point.first}`;
-    const where = { file, subject: comma.column, row: comma.first ?? undefined };
+    const later = (comma.first ?? 0) > (point.first ?? 0) ? comma : point;
+    const where = { file, subject: later.column, row: later.first ?? undefined };
     throw new CsatError(error('mixed-decimal-marks', message, { where, hint: "say which is right:  transactions: {decimal: '.'}" }), 3);
   }
   const currencies = [...new Set(seen.flatMap(({ currency }) => (currency === null ? [] : [currency])))].sort();

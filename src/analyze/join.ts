@@ -117,13 +117,17 @@ export function matchesOf(counts: Counts, { name, joined, notes }: Join, file: s
 function keyColumn(key: string, { layout, name }: Table): string {
   const found = findColumn(key, layout.columns);
   if (found.kind === 'found') return found.column.key;
-  const many = found.kind === 'ambiguous';
-  const message = `--key names column "${key}", ${many ? 'and the responses have several such columns' : 'which the responses do not have'}`;
+  const where = { file: name };
+  if (found.kind === 'ambiguous') {
+    const hint = `name one of ${found.columns.map((column) => `"${column.key}"`).join(', ')}`;
+    throw new CsatError(
+      error('ambiguous-column', `--key names column "${key}", and the responses have several such columns`, { where, hint }),
+      2,
+    );
+  }
   const known = layout.columns.flatMap(({ key: one, header }) => [one, header]);
-  throw new CsatError(
-    error(many ? 'ambiguous-column' : 'unknown-column', message, { where: { file: name }, hint: didYouMean(key, known) }),
-    2,
-  );
+  const message = `--key names column "${key}", which the responses do not have`;
+  throw new CsatError(error('unknown-column', message, { where, hint: didYouMean(key, known) }), 2);
 }
 
 function valuesOf({ ids }: ScoredCustomers, names: readonly { name: string }[], places: ArrayLike<number>): Map<string, string> {

@@ -3,42 +3,18 @@ import type { Engine } from '../engine/engine.js';
 import { looksLikeJson } from '../engine/saved/looks-like-json.js';
 import { textEngine } from '../engine/text/text-engine.js';
 import type { Report } from '../report/report.js';
-import type { Inference } from '../source/infer.js';
 import type { Input } from '../source/input.js';
-import type { Layout, Overrides, SourceColumn } from '../source/layout.js';
+import type { Layout, Overrides } from '../source/layout.js';
 import { readLayout } from '../source/read-layout.js';
 import { isPacked, readSheet } from '../source/workbook.js';
-import type { Definition } from '../survey/definition.js';
 import type { AnalyzeOptions } from './options.js';
+import { type NamedColumn, renamed, type Table } from './table.js';
+
+export type { Table } from './table.js';
 
 /** How much of a file is looked at to see how it is to be read. */
 const HEAD = 4 * 1024 * 1024;
 const BEGINNING = 256;
-
-/** A file as it is to be read, and what counts its rows. */
-export interface Table {
-  /** As the user typed it. */
-  name: string;
-  layout: Layout;
-  /** The sheet that was read; null when the file is no workbook. */
-  sheet: string | null;
-  engine: Engine;
-  /** An engine that calls the columns by other names: each a key and a place in the file. */
-  calling(columns: NamedColumn[]): Engine;
-  /** Of saved statistics: what was asked. */
-  saved?: SavedSurvey;
-  /** Of several files as one: each by itself, its columns called as those of the first. */
-  parts?: readonly Table[];
-}
-
-/** A name of a column, and its place. */
-export type NamedColumn = Pick<SourceColumn, 'key' | 'index'>;
-
-/** What was asked when statistics were saved: by a definition, or inferred. */
-export interface SavedSurvey {
-  definition: Definition;
-  inference: Inference | null;
-}
 
 /** Finds out how a file is to be read. Throws CsatError: exit 3 when it is no readable table, 2 when an override is wrong. */
 export async function openTable(file: Input, options: AnalyzeOptions): Promise<Table> {
@@ -53,10 +29,6 @@ export async function openTable(file: Input, options: AnalyzeOptions): Promise<T
     textEngine({ ...source, columns, always: renamed(layout.always, layout.columns, columns) });
   return { name: input.name, layout, sheet, engine: textEngine(source), calling };
 }
-
-/** Names of columns as another list of names calls the same places; those that it does not have are left out. */
-export const renamed = (names: readonly string[], from: readonly NamedColumn[], to: readonly NamedColumn[]): string[] =>
-  names.flatMap((name) => to.find(({ index }) => index === from.find(({ key }) => key === name)?.index)?.key ?? []);
 
 /** What a report says of the file that it is of. */
 export const sourceOf = ({ name, layout, sheet, engine }: Table): Omit<Report['source'], 'rows' | 'blank' | 'included' | 'excluded'> => ({

@@ -1,7 +1,8 @@
 import { CsatError, error } from '../diagnostic.js';
 import type { Input } from '../source/input.js';
-import { openTable, type Table } from './open-table.js';
+import { openTable } from './open-table.js';
 import type { AnalyzeOptions } from './options.js';
+import type { Table } from './table.js';
 
 /** A table, and what an analysis of it is asked for. */
 export interface OpenTables {

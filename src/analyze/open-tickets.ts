@@ -6,7 +6,7 @@ import { type Population, type Request, type Variable, variableId } from '../sta
 import { bindPromises } from '../survey/bind-promises.js';
 import { type BoundTickets, bindTickets, type TicketColumns } from '../survey/bind-tickets.js';
 import type { FindPlace } from '../survey/definition/problem.js';
-import type { TicketsDefinition } from '../survey/definition/tickets.js';
+import type { TicketRoles, TicketsDefinition } from '../survey/definition/tickets.js';
 import type { Elapsed, Moments } from '../survey/elapsed.js';
 import { type Language, normalise } from '../survey/text.js';
 import type { TicketFile } from '../survey/ticket-file.js';
@@ -105,6 +105,31 @@ export async function openTickets(
       ...(rating?.problem ? [aboutRatings(rating.problem, bound.named.has('satisfaction'), name)] : []),
       ...(working ? calendarNotes(file, columns, name) : []),
     ],
+  };
+}
+
+/** Columns and formats that were found, as a definition writes them down; what is usual is left out. */
+export function ticketRolesInDefinition({ columns, file, created }: OpenTickets): Omit<TicketRoles, 'complaint'> {
+  const named = (column: string | null): string | undefined => column ?? undefined;
+  const { resolved, rating } = file;
+  const byMoment = (moments: string | null, minutes: string | null): string | undefined => (moments === null ? named(minutes) : undefined);
+  return {
+    id: named(columns.id),
+    created: named(columns.created),
+    'first-response': named(columns.firstResponse),
+    resolved: named(columns.resolved),
+    'first-response-minutes': byMoment(columns.firstResponse, columns.firstResponseMinutes),
+    'resolution-minutes': byMoment(columns.resolved, columns.resolutionMinutes),
+    reopened: named(columns.reopened),
+    replies: named(columns.replies),
+    status: named(columns.status),
+    'resolved-statuses': resolved !== null && 'statuses' in resolved ? resolved.statuses : undefined,
+    priority: named(columns.priority),
+    channel: named(columns.channel),
+    satisfaction: named(columns.satisfaction),
+    good: rating?.good.length ? rating.good : undefined,
+    bad: rating?.bad.length ? rating.bad : undefined,
+    'date-order': created === null || created.format === 'ymd' ? undefined : created.format,
   };
 }
 

@@ -4,8 +4,7 @@ import type { WaveUnit } from '../statistics/customers.js';
 import type { Condition } from '../statistics/request.js';
 import type { BindOptions } from '../survey/bind.js';
 import type { AnyDefinition, Loaded } from '../survey/load.js';
-import type { CallBack } from './follow-up.js';
-import type { FollowUpOptions } from './follow-up-options.js';
+import type { CallBack, FollowUpOptions } from './follow-up-options.js';
 import type { TransactionOptions } from './transaction-options.js';
 
 /** What an analysis is asked for beside a file. */

@@ -15,7 +15,8 @@ export function refuseUselessForTransactions({ by = [], weight, include = [], jo
 }
 
 /** Refuses what means nothing for tickets. Throws CsatError (exit 2) with all of it. */
-export function refuseUselessForTickets({ weight, include = [], join, asOf, thresholds, previous, onScores }: AnalyzeOptions): void {
+export function refuseUselessForTickets(options: AnalyzeOptions): void {
+  const { weight, include = [], join, asOf, thresholds, previous, onScores, onStatistics } = options;
   const ofOrders = 'it is about customers and their orders';
   refuse('tickets', [
     ...given(weight !== undefined, `--weight ${weight}`, 'every ticket counts once'),
@@ -25,6 +26,7 @@ export function refuseUselessForTickets({ weight, include = [], join, asOf, thre
     ...given(thresholds !== undefined, '--thresholds', ofOrders),
     ...given(onScores !== undefined, '--customers or --save-thresholds', ofOrders),
     ...given(previous !== undefined, '--previous or --previous-as-of', ofOrders),
+    ...given(onStatistics !== undefined, '--save', 'their statistics hold the time of every single ticket'),
   ]);
 }
 

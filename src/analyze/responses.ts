@@ -67,7 +67,9 @@ export async function analyzeResponses(table: Table, loaded: LoadedDefinition | 
   const calls = options.followUp === undefined ? null : await callsFor(options.followUp, table, loaded, scope, books, population, options);
   const quality = scope.items.flatMap((item) => ledgerOf(item, books, tables));
   if (saving)
-    options.onStatistics?.(await saving.content({ definition, inference, survey, population, reworded: across?.reworded ?? false }));
+    options.onStatistics?.(
+      await saving.content({ definition, inference, survey, population, breaks, reworded: across?.reworded ?? false }),
+    );
   return buildReport({
     survey: scope,
     kind: 'responses',

@@ -5,7 +5,7 @@ import type { Input } from '../source/input.js';
 import type { Layout } from '../source/layout.js';
 import type { Definition } from '../survey/definition.js';
 import { judged } from '../survey/load.js';
-import type { NamedColumn, SavedSurvey, Table } from './open-table.js';
+import type { NamedColumn, SavedSurvey, Table } from './table.js';
 
 /** Saved statistics as a table whose rows nobody sees. Throws CsatError (exit 3) when the file is no whole file of statistics. */
 export async function savedTable(input: Input): Promise<Table> {

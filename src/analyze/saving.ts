@@ -3,12 +3,12 @@ import type { Engine } from '../engine/engine.js';
 import { recorder } from '../engine/saved/recorder.js';
 import { SCHEMA, type StatisticsFile } from '../engine/saved/statistics-file.js';
 import type { Inference } from '../source/infer.js';
-import type { Population } from '../statistics/request.js';
+import type { Break, Population } from '../statistics/request.js';
 import type { Definition } from '../survey/definition.js';
 import type { Survey } from '../survey/survey.js';
 import { daysRequest, openDates } from './dates.js';
-import type { Table } from './open-table.js';
 import type { AnalyzeOptions } from './options.js';
+import type { Table } from './table.js';
 
 /** Columns that name a person, whose texts are not kept. */
 const NAMING = ['id', 'personal'];
@@ -19,6 +19,7 @@ export interface Analysed {
   inference: Inference | null;
   survey: Survey;
   population: Population;
+  breaks: Break[];
   /** Whether files that were analysed as one ask some question in several ways. */
   reworded: boolean;
 }
@@ -43,7 +44,7 @@ export function openSaving(table: Table, { join }: AnalyzeOptions): Saving {
   const recorded = recorder(table.engine);
   return {
     engine: recorded.engine,
-    async content({ definition, inference, survey, population, reworded }) {
+    async content({ definition, inference, survey, population, breaks, reworded }) {
       const { name, layout, sheet } = table;
       refuseNames(recorded.columns(), survey, table);
       if (reworded) {
@@ -53,7 +54,7 @@ export function openSaving(table: Table, { join }: AnalyzeOptions): Saving {
           2,
         );
       }
-      if (!survey.wave) await askDays({ ...table, engine: recorded.engine }, survey, population);
+      if (!survey.wave) await askDays({ ...table, engine: recorded.engine }, survey, population, breaks);
       const { platform, encoding, delimiter, headerRows, width, columns, exclude, blank, notes } = layout;
       const file: StatisticsFile = {
         schema: SCHEMA,
@@ -80,10 +81,10 @@ function refuseNames(counted: readonly string[], { identity }: Survey, { layout,
 }
 
 /** On which days there are responses, so that a file without waves can be one; nothing where dates cannot be told. */
-async function askDays(table: Table, survey: Survey, population: Population): Promise<void> {
+async function askDays(table: Table, survey: Survey, population: Population, breaks: Break[]): Promise<void> {
   try {
     const { wave } = await openDates(table, survey, 'day', {}, { ...population, period: null });
-    if (wave) await table.engine.collect([daysRequest(wave)], [], population);
+    if (wave) await table.engine.collect([daysRequest(wave)], breaks, population);
   } catch (problem) {
     if (!(problem instanceof CsatError)) throw problem;
   }

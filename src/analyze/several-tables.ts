@@ -5,8 +5,8 @@ import { bindCondition } from '../statistics/where.js';
 import { bind } from '../survey/bind.js';
 import { columnsByRole } from '../survey/columns-by-role.js';
 import type { LoadedDefinition } from '../survey/load.js';
-import { type NamedColumn, renamed, type Table } from './open-table.js';
 import type { AnalyzeOptions } from './options.js';
+import { type NamedColumn, renamed, type Table } from './table.js';
 
 /** Files that a name lists by themselves. */
 const MOST_NAMES = 3;

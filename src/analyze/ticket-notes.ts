@@ -4,7 +4,8 @@ import { answersOf } from '../statistics/books.js';
 import type { Counts } from '../statistics/counts.js';
 import type { Durations } from '../statistics/durations.js';
 import type { Tickets } from '../statistics/tickets.js';
-import type { TicketColumns } from '../survey/bind-tickets.js';
+import type { TicketColumns, TicketRole } from '../survey/bind-tickets.js';
+import { type Language, say } from '../survey/text.js';
 import { repliesIn, saysNothing, saysReopened } from '../survey/ticket-words.js';
 import type { OpenTickets } from './open-tickets.js';
 
@@ -25,14 +26,17 @@ export function ticketNotes(tickets: Tickets, opened: OpenTickets, allowed: bool
     const message = `column "${column}": ${count} of ${all} tickets have ${what} before they were opened`;
     const more = {
       where: { file, subject: column, row: firstRow ?? undefined },
-      hint: hint(severe, 'is it the right column, in the same time zone?'),
+      hint: hint(severe, 'look whether it is the right column, of the same time zone'),
     };
     return [(severe ? error : warning)('negative-durations', message, more)];
   });
   const moments = [...unreadableMoments(sides)].map(([column, { count, of, example, firstRow }]) => {
     const severe = count > MOST_INVALID * of && !allowed;
     const message = `column "${column}": ${count} of ${of} cells are no moment or duration as the column has them: "${example.slice(0, 40)}" first`;
-    const more = { where: { file, subject: column, row: firstRow }, hint: hint(severe, 'declare date-order or time-zone under tickets') };
+    const more = {
+      where: { file, subject: column, row: firstRow },
+      hint: hint(severe, 'declare date-order, time-zone or a column of minutes under tickets'),
+    };
     return (severe ? error : warning)('unreadable-cells', message, more);
   });
   const words = wordLedger(opened).flatMap(({ column, valid, invalid, examples: [first] }) => {
@@ -60,12 +64,16 @@ export function ticketQuality(tickets: Tickets, opened: OpenTickets): Report['qu
 }
 
 /** Which column was taken for what. */
-export const ticketRolesFound = (columns: TicketColumns): Report['inferred'] =>
-  Object.entries(columns).flatMap(([role, column]) =>
-    column === null
-      ? []
-      : [{ column, role: role.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`), question: null, why: 'by its header' }],
-  );
+export const ticketRolesFound = (columns: TicketColumns, language: Language): Report['inferred'] =>
+  (Object.keys(columns) as TicketRole[]).flatMap((role) => {
+    const column = columns[role];
+    return column === null ? [] : [{ column, role: roleName(role), question: null, why: say(BY_HEADER, language) }];
+  });
+
+const BY_HEADER = { en: 'by its header', zh: '据表头' };
+
+/** As definitions have it. */
+const roleName = (role: TicketRole): string => role.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 
 const measured = ({ cells }: Durations): number => cells.reduce((sum, { minutes }) => sum + minutes.length, 0);
 

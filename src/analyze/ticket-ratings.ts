@@ -40,15 +40,14 @@ export function readRatings(
     const reading = read(text);
     return reading.kind === 'valid' ? reading.point : null;
   };
-  const named = top.map((point) => labels.get(point) ?? String(point));
-  const numbered = top.every((point) => (labels.get(point) ?? String(point)) === String(point));
+  const named = top.flatMap((point) => labels.get(point) ?? []).filter((label) => Number.isNaN(Number(label)));
   return {
     rating: {
       column: column.key,
       good: having((text) => top.includes(pointOf(text) ?? Number.NaN)),
       bad: having((text) => points.includes(pointOf(text) ?? Number.NaN) && !top.includes(pointOf(text) ?? Number.NaN)),
       none: having((text) => ['missing', 'not-applicable'].includes(read(text).kind)),
-      words: numbered ? ofScale(named, points, language) : listed(named, language),
+      words: named.length > 0 ? listed(named, language) : ofScale(top.map(String), points, language),
     },
     problem: null,
   };

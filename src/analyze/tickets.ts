@@ -66,7 +66,7 @@ export async function analyzeTickets(
     measured: measure(analyses, survey, books, breakdowns, false),
     scaleOf: () => null,
     quality: ticketQuality(all, opened),
-    inferred: loaded === undefined ? ticketRolesFound(opened.columns) : [],
+    inferred: loaded === undefined ? ticketRolesFound(opened.columns, survey.language) : [],
     diagnostics: [
       ...layout.notes,
       ...opened.notes,

@@ -1,4 +1,4 @@
-import type { CallBack } from '../analyze/follow-up.js';
+import type { CallBack } from '../analyze/follow-up-options.js';
 import { csvCell } from './csv-cell.js';
 
 /** Respondents to call back as CSV, one line each. */

@@ -201,7 +201,7 @@ export function program(io: Io, done: { exit: number }): Command {
     .command('explain')
     .summary('what a metric is and how it is computed')
     .description('Says what a metric is, how it is computed, where that comes from and which options it has.')
-    .argument('[metric]', 'nps, csat, ces …; all of them when left out')
+    .argument('[metric]', 'nps, csat, ces …, a rule of lint, or targets; all metrics when left out')
     .addOption(new Option('--lang <language>', 'language of the explanation').choices(['en', 'zh']).default('en'))
     .action(async (metric: string | undefined, options) => {
       const { explainCommand } = await import('./commands/explain.js');

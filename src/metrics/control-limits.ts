@@ -29,7 +29,7 @@ export function controlLimits(waves: readonly ChartPoint[], range: readonly [num
   const size = known.reduce((sum, { n }) => sum + n, 0);
   const centre = known.reduce((sum, { value, n }) => sum + (value * n) / size, 0);
   const variance = known.reduce((sum, { se, n }) => sum + (n / size) * n * se ** 2, 0);
-  const steps = known.map(({ value, n }) => (variance === 0 ? 0 : (value - centre) / Math.sqrt(variance / n)));
+  const steps = known.map(({ value, n }) => withoutNoise(variance === 0 ? 0 : (value - centre) / Math.sqrt(variance / n)));
   const within = (limit: number): number => (range === null ? limit : Math.min(range[1], Math.max(range[0], limit)));
   const places = new Map(known.map(({ at }, place) => [at, place]));
   return waves.map(({ n }, at) => {
@@ -40,6 +40,9 @@ export function controlLimits(waves: readonly ChartPoint[], range: readonly [num
     return { centre, low: within(centre - reach), high: within(centre + reach), signals: signalsOf(steps.slice(0, place + 1), values) };
   });
 }
+
+/** A distance that only the rounding of sums makes is none: waves at the centre are on neither side. */
+const withoutNoise = (step: number): number => (Math.abs(step) < 1e-9 ? 0 : step);
 
 /** The rules that the last of some waves breaks, by their distances from the centre in standard errors and by their values. */
 function signalsOf(steps: readonly number[], values: readonly number[]): string[] {

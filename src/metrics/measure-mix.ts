@@ -1,9 +1,8 @@
-import { normalQuantile } from '../inference/normal.js';
 import { mixAndRate, type Part, type Parted } from './mix-and-rate.js';
 import type { MetricResult } from './result.js';
 
 /** A change of a metric between two waves parted by one segment. */
-export interface MeasuredMix {
+export interface PartedChange {
   by: string;
   from: string;
   to: string;
@@ -12,8 +11,8 @@ export interface MeasuredMix {
   mix: number;
   rate: number;
   /** Null where a group has no standard error. */
-  mixInterval: { low: number; high: number } | null;
-  rateInterval: { low: number; high: number } | null;
+  mixSe: number | null;
+  rateSe: number | null;
   /** Shares are 0 to 1; `n` is the smaller base of the waves that the group has answers in. */
   groups: { value: string; n: number; shares: [before: number, after: number]; mix: number; rate: number }[];
 }
@@ -30,10 +29,10 @@ const TOLERANCE = 1e-6;
 
 /** Parts the change of a figure between two waves by the groups of a segment; null when the figure is not the mean of theirs, as a median is not. */
 export function measureMix(
-  { by, from, to, figure, level }: Pick<MeasuredMix, 'by' | 'from' | 'to' | 'figure'> & { level: number },
+  { by, from, to, figure }: Pick<PartedChange, 'by' | 'from' | 'to' | 'figure'>,
   whole: Omit<MixGroup, 'value'>,
   groups: readonly MixGroup[],
-): MeasuredMix | null {
+): PartedChange | null {
   const [first, last] = [whole.before, whole.after].map((result) => figureIn(result, figure).figure);
   if (first == null || last == null || groups.length < 2) return null;
   const parted = (when: 'before' | 'after'): Parted => {
@@ -47,19 +46,11 @@ export function measureMix(
     );
     return { n: whole[when].base.effective ?? whole[when].base.n, parts };
   };
-  const { mix, rate, mixSe, rateSe, groups: sums } = mixAndRate(parted('before'), parted('after'));
+  const { groups: sums, ...parts } = mixAndRate(parted('before'), parted('after'));
   const difference = last - first;
-  if (Math.abs(mix + rate - difference) > TOLERANCE * Math.max(1, Math.abs(first), Math.abs(last))) return null;
+  if (Math.abs(parts.mix + parts.rate - difference) > TOLERANCE * Math.max(1, Math.abs(first), Math.abs(last))) return null;
   const bases = new Map(groups.map(({ value, before, after }) => [value, smallerBase(before.base.n, after.base.n)]));
-  const about = (value: number, se: number | null) => {
-    const margin = normalQuantile((1 + level) / 2) * (se ?? 0);
-    return se === null ? null : { low: value - margin, high: value + margin };
-  };
-  return {
-    ...{ by, from, to, figure, difference, mix, rate },
-    ...{ mixInterval: about(mix, mixSe), rateInterval: about(rate, rateSe) },
-    groups: sums.map((group) => ({ ...group, n: bases.get(group.value) ?? 0 })),
-  };
+  return { by, from, to, figure, difference, ...parts, groups: sums.map((group) => ({ ...group, n: bases.get(group.value) ?? 0 })) };
 }
 
 const sizeOf = ({ base }: MetricResult): number => base.weighted ?? base.n;

@@ -5,12 +5,12 @@ import type { Survey } from '../survey/survey.js';
 import { type BreakGroup, groupsOf, inOrder } from './break-groups.js';
 import { type GroupChange, significantChanges } from './group-changes.js';
 import { adjustTests, type Test } from './groups.js';
-import type { MeasuredMix } from './measure-mix.js';
 import { giveTo, itemsOf, type Tables } from './needs.js';
 import { type Computed, type OverTime, overTime } from './over-time.js';
 import type { Analysis } from './plan.js';
 import type { MetricResult } from './result.js';
 import { tablesOf, tablesOfAll } from './tables.js';
+import { type MeasuredMix, testMixes } from './test-mixes.js';
 import { WAVES } from './wave-breaks.js';
 import type { MeasuredWave } from './waves.js';
 import { brokenBetween } from './wording-changes.js';
@@ -57,7 +57,15 @@ export function measure(
     measured.map((one) => one.changes),
     survey,
   );
-  return measured.map(({ changes: _, ...one }, at) => ({ ...one, moved: { tests, changes: changes[at] ?? [] } }));
+  const mixes = testMixes(
+    measured.map(({ parted }) => parted),
+    survey,
+  );
+  return measured.map(({ parted: _, changes: __, ...one }, at) => ({
+    ...one,
+    mix: mixes[at] ?? [],
+    moved: { tests, changes: changes[at] ?? [] },
+  }));
 }
 
 function measureOne(
@@ -67,7 +75,7 @@ function measureOne(
   books: Books,
   breakdowns: ReadonlyMap<string, Breakdown>,
   weighted: boolean,
-): Omit<Measured, 'moved'> & Pick<OverTime, 'changes'> {
+): Omit<Measured, 'mix' | 'moved'> & OverTime {
   const { metric, options, needs } = analysis;
   const items = [...new Set(Object.values(needs).flatMap(itemsOf))];
   const problem = items.map((item) => books.unresolved.get(item)).find((one) => one !== undefined);

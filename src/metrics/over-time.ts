@@ -2,7 +2,7 @@ import { pairKey } from '../statistics/request.js';
 import type { Survey } from '../survey/survey.js';
 import type { BreakGroup } from './break-groups.js';
 import { groupChanges, type UntestedChange } from './group-changes.js';
-import { type MeasuredMix, measureMix } from './measure-mix.js';
+import { measureMix, type PartedChange } from './measure-mix.js';
 import type { AnyMetric } from './metric.js';
 import type { Comparison, MetricResult } from './result.js';
 import type { Series, WavePair } from './series.js';
@@ -19,7 +19,7 @@ export interface Computed {
 /** A metric over the waves: of all responses, what some of its changes are made of, and the changes of each group. */
 export interface OverTime {
   waves: MeasuredWave[];
-  mix: MeasuredMix[];
+  parted: PartedChange[];
   changes: UntestedChange[];
 }
 
@@ -44,7 +44,7 @@ export function overTime(
   const pairs = pairsToPart(measured, broken, survey.minBase);
   return {
     waves: measured,
-    mix: pairs.flatMap((pair) => segments.flatMap(({ by, groups }) => mixOf(metric, by, whole, groups, pair, survey.confidence) ?? [])),
+    parted: pairs.flatMap((pair) => segments.flatMap(({ by, groups }) => partedBy(by, groups, metric, whole, pair) ?? [])),
     changes: segments.flatMap(({ by, groups }) =>
       groups.flatMap(({ value, series }) =>
         value === BLANK.value ? [] : groupChanges({ by, value }, metric, series, broken, survey.minBase),
@@ -80,19 +80,18 @@ function pairsToPart(waves: readonly MeasuredWave[], broken: BrokenBetween, minB
   return [...froms].map((from) => ({ wave: last.wave, from }));
 }
 
-function mixOf(
-  metric: AnyMetric,
+function partedBy(
   by: string,
-  whole: Series,
   groups: readonly { value: string; series: Series }[],
+  metric: AnyMetric,
+  whole: Series,
   { wave, from }: WavePair,
-  level: number,
-): MeasuredMix | null {
+): PartedChange | null {
   const figure = headlineIn(metric, whole.of(wave))?.id;
   if (figure === undefined) return null;
   const within = (series: Series) => ({ before: series.of(from), after: series.of(wave) });
   const present = groups
     .map(({ value, series }) => ({ value, ...within(series) }))
     .filter(({ before, after }) => before.base.n + after.base.n > 0);
-  return measureMix({ by, from, to: wave, figure, level }, within(whole), present);
+  return measureMix({ by, from, to: wave, figure }, within(whole), present);
 }

@@ -10,17 +10,6 @@ const intervalSchema = z.strictObject({
 });
 export type Interval = z.infer<typeof intervalSchema>;
 
-export const figureSchema = z.strictObject({
-  id: z.string(),
-  label: z.string(),
-  unit: z.enum(['points', 'percent', 'mean', 'index', 'share', 'count', 'number', 'money', 'days', 'minutes']),
-  value: z.number().nullable(),
-  se: z.number().nullable().describe('Standard error in the unit of the value'),
-  interval: intervalSchema.nullable(),
-  why: z.string().optional().describe('Why the value is null'),
-});
-export type Figure = z.infer<typeof figureSchema>;
-
 export const baseSchema = z.strictObject({
   n: z.int().describe('Valid answers'),
   weighted: z.number().nullable().describe('Sum of the weights of the valid answers; null without weights'),
@@ -30,6 +19,18 @@ export const baseSchema = z.strictObject({
   invalid: z.int(),
 });
 export type Base = z.infer<typeof baseSchema>;
+
+export const figureSchema = z.strictObject({
+  id: z.string(),
+  label: z.string(),
+  unit: z.enum(['points', 'percent', 'mean', 'index', 'share', 'count', 'number', 'money', 'days', 'minutes']),
+  value: z.number().nullable(),
+  se: z.number().nullable().describe('Standard error in the unit of the value'),
+  interval: intervalSchema.nullable(),
+  base: baseSchema.optional().describe('Of this figure, where it is not that of its metric'),
+  why: z.string().optional().describe('Why the value is null'),
+});
+export type Figure = z.infer<typeof figureSchema>;
 
 const cell = z.union([z.string(), z.number(), z.boolean(), z.null()]);
 const columnSchema = z.strictObject({

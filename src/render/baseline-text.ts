@@ -3,12 +3,13 @@ import type { Battery } from './batteries.js';
 import { differenceText, none, probability } from './numbers.js';
 import { plain } from './plain.js';
 import type { Unit } from './renderer.js';
+import { stem } from './stem.js';
 import { changeText } from './wave-groups.js';
 import { named, type Words } from './words.js';
 
-/** The change from a baseline in a line, with its effect size: `against september.json: −3.4 (−6.1 … −0.7), p .013 ▼ · h −0.08`. */
+/** The change from a baseline in a line, with its effect size: `against september: −3.4 (−6.1 … −0.7), p .013 ▼ · h −0.08`. */
 export function baselineText(change: Change, unit: Unit, words: Words): string {
-  const from = plain(change.from);
+  const from = stem(change.from);
   if (change.why !== undefined) return words.notAgainst(from, plain(change.why));
   return words.against(from, [differenceWords(change, unit, words), changeMark(change), effectText(change)].filter(Boolean).join(' '));
 }
@@ -38,7 +39,7 @@ export function batteryChanges({ items }: Battery, words: Words): string[] {
     const difference = baseline.difference === null ? none : differenceText(baseline.difference, unit);
     return [{ from: baseline.from, text: `${plain(label)} ${difference} ${changeMark(baseline)}`.trimEnd() }];
   });
-  return phrases.map(({ from, text }, at) => (at === 0 ? words.against(plain(from), text) : text));
+  return phrases.map(({ from, text }, at) => (at === 0 ? words.against(stem(from), text) : text));
 }
 
 /** What ▲ and ▼ beside the changes from a baseline mean, and how many changes were tested; nothing without them. */
@@ -47,5 +48,5 @@ export function changeFootnote({ metrics, settings }: Report, words: Words): str
   const tests = changes.filter(({ p }) => p !== null).length;
   if (changes[0] === undefined || tests === 0) return '';
   const found = changes.some(({ significant }) => significant);
-  return words.changedFrom(plain(changes[0].from), found, tests, named(words.adjustments, settings.adjust));
+  return words.changedFrom(stem(changes[0].from), found, tests, named(words.adjustments, settings.adjust));
 }

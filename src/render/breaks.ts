@@ -29,7 +29,7 @@ export function footnotes(groups: Group[], tests: number, report: Report, words:
 }
 
 /** ▲ above the rest, ▼ below, ◆ distributed otherwise, when the difference is significant; else nothing. */
-export function markOf(group: Group): string {
+export function markOf(group: Pick<Group, 'test'>): string {
   if (!group.test?.significant) return '';
   if (group.test.difference === null) return '◆';
   return group.test.difference > 0 ? '▲' : '▼';

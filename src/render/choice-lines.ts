@@ -1,6 +1,6 @@
 import type { ReportMetric } from '../report/report.js';
 import { bar } from './bars.js';
-import { breaksOf } from './breaks.js';
+import { type Break, breaksOf } from './breaks.js';
 import { crosstab } from './crosstab.js';
 import { type GridCell, type GridColumn, grid } from './grid.js';
 import { baseCell, noteLines } from './group-cells.js';
@@ -38,18 +38,25 @@ export function choiceLines(metric: ReportMetric, page: Page): string[] {
   return indent([...grid(columns, rows, innerWidth(page), page.ink.faint), ...more, ...several]);
 }
 
-/** Options by groups, one table a break, the base of each group in the first row. */
+/** Options by groups, one table a break. */
 export function choiceGroupLines(metric: ReportMetric, page: Page): string[] {
-  return breaksOf(metric.groups, page.report).flatMap((one) => {
-    const bases = { label: 'n', cells: one.groups.map((group) => baseCell(group, page)) };
-    const rows = sharesOf(metric).map((share) => ({
-      label: plain(share.label),
-      cells: one.groups.map((group) => {
-        const figure = group.figures.find((candidate) => candidate.id === share.id);
-        return { text: `${figureText(figure?.value ?? null, share.unit)}  ` };
-      }),
-    }));
-    const groups = one.groups.map((group) => plain(group.label));
-    return ['', ...crosstab(one.label, groups, [bases, ...rows], page), ...indent(noteLines(one.groups, metric.tests[one.id] ?? 0, page))];
-  });
+  return breaksOf(metric.groups, page.report).flatMap((one) => [
+    '',
+    ...choiceBreakLines(metric, one, page, 'any'),
+    ...indent(noteLines(one.groups, metric.tests[one.id] ?? 0, page)),
+  ]);
+}
+
+/** Options by the groups of a break, the base of each group in the first row. */
+export function choiceBreakLines(metric: ReportMetric, one: Break, page: Page, order: 'any' | 'time'): string[] {
+  const bases = { label: 'n', cells: one.groups.map((group) => baseCell(group, page)) };
+  const rows = sharesOf(metric).map((share) => ({
+    label: plain(share.label),
+    cells: one.groups.map((group) => {
+      const figure = group.figures.find((candidate) => candidate.id === share.id);
+      return { text: `${figureText(figure?.value ?? null, share.unit)}  ` };
+    }),
+  }));
+  const groups = one.groups.map((group) => plain(group.label));
+  return crosstab(one.label, groups, [bases, ...rows], page, order);
 }

@@ -28,16 +28,22 @@ function table(comparison: Comparison, options: RenderOptions): string {
   const title = cut(plain(comparison.survey.title), width - columnsOf(names) - 2);
   const columns: GridColumn[] = [
     { head: '', align: 'left', shrink: Math.floor(width / 4) },
-    ...[comparison.before, comparison.after].map((name): GridColumn => ({ head: cut(stem(name), NAME_WIDTH), align: 'right' })),
+    ...[comparison.before, comparison.after].map(
+      (name): GridColumn => ({ head: cut(stem(name), NAME_WIDTH), align: 'right', shrink: NAME_WIDTH }),
+    ),
     { head: say.difference, align: 'right' },
     { head: say.interval(levelText(comparison.settings.confidence)), align: 'left', optional: true },
     { head: 'p', align: 'left' },
     { head: say.effect, align: 'left', optional: true },
     { head: say.n, align: 'right', optional: true },
   ];
-  const rows = comparison.figures.map((figure): GridCell[] => rowOf(figure, paint));
+  const rows = comparison.figures.flatMap((figure, at): GridCell[][] => {
+    const first = isShare(figure) && comparison.figures[at - 1]?.metric !== figure.metric;
+    return [...(first ? [[{ text: questionOf(figure), rest: true }]] : []), rowOf(figure, paint)];
+  });
   const lines = rows.length === 0 ? [say.nothing] : grid(columns, rows, width, paint.faint);
-  const notes = [...notesOf(comparison, say), say.effects].flatMap((note) => wrap(note, width));
+  const effects = lines[0]?.includes(say.effect) ? [say.effects] : [];
+  const notes = [...notesOf(comparison, say), ...effects].flatMap((note) => wrap(note, width));
   return `${[spread(paint.strong(title), paint.faint(names), width), '', ...lines, '', ...notes.map(paint.faint)].join('\n')}\n`;
 }
 
@@ -84,18 +90,18 @@ function markdown(comparison: Comparison): string {
 const isShare = ({ figure }: ComparedFigure): boolean => figure.startsWith('share.');
 
 /** The question, or the option below its question. */
-const shortName = (figure: ComparedFigure): string =>
-  isShare(figure) ? `  ${plain(figure.label)}` : `${plain(figure.heading)}  ${plain(figure.title)}`;
+const shortName = (figure: ComparedFigure): string => (isShare(figure) ? `  ${plain(figure.label)}` : questionOf(figure));
+
+const questionOf = ({ heading, title }: ComparedFigure): string => `${plain(heading)}  ${plain(title)}`;
 
 const nameOf = (figure: ComparedFigure): string => {
   const question = figure.battery === null ? figure.title : `${figure.battery} – ${figure.title}`;
   return `${figure.heading}: ${question}${isShare(figure) ? `: ${figure.label}` : ''}`;
 };
 
-function valueText({ value, class: category }: ComparedValue, unit: Unit): string {
-  const figure = figureText(value, unit);
-  return category === null ? figure : `${plain(category)} ${figure}`;
-}
+/** A class says more than the figure that stands for it. */
+const valueText = ({ value, class: category }: ComparedValue, unit: Unit): string =>
+  category === null ? figureText(value, unit) : plain(category);
 
 const rangeText = ({ change: { low, high }, unit }: ComparedFigure): string =>
   low === null || high === null ? '' : `${differenceText(low, unit)} … ${differenceText(high, unit)}`;

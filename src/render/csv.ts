@@ -44,7 +44,7 @@ function line(report: Report, metric: ReportMetric, group: Group | null, figure:
     ...[report.survey.id, metric.metric, metric.id, titleOf(metric), group?.by, group?.value],
     ...[figure?.id, figure?.label, figure?.unit, figure?.value, figure?.se],
     ...[figure?.interval?.low, figure?.interval?.high, figure?.interval?.level, figure?.interval?.method],
-    ...baseCells(group ? group.base : metric.base),
+    ...baseCells(figure?.base ?? (group ? group.base : metric.base)),
     ...[group?.withheld ?? false, test?.difference, test?.p, test?.adjusted, test?.significant, figure?.why],
   ];
 }

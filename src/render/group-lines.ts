@@ -1,7 +1,7 @@
 import type { Group, ReportMetric } from '../report/report.js';
 import { levelText } from './account.js';
 import { type Break, breaksOf, markOf } from './breaks.js';
-import { flow, pad, wrap } from './columns.js';
+import { flow, pad } from './columns.js';
 import { contributionPhrases } from './contributions.js';
 import { type GridCell, type GridColumn, grid } from './grid.js';
 import { baseCell, differencePaint, noteLines, whyCell } from './group-cells.js';
@@ -11,7 +11,6 @@ import { differenceText, figureText, none, probability } from './numbers.js';
 import { firstRows, indent, innerWidth, labelWidth, type Page } from './page.js';
 import { plain } from './plain.js';
 import type { Figure, Unit } from './renderer.js';
-import { waveNotes, wavesAsGroups } from './wave-groups.js';
 
 /**
  * One table per break: each group's base, class where there are classes, figure, interval on the common axis, and its difference
@@ -22,29 +21,22 @@ export function groupLines(metric: ReportMetric, page: Page): string[] {
   if (headline === undefined) return [];
   return breaksOf(metric.groups, page.report).flatMap((one) => {
     const notes = noteLines(one.groups, metric.tests[one.id] ?? 0, page);
-    return ['', ...breakLines(metric, one, headline, page.words.rest, notes, page)];
+    return ['', ...breakLines({ metric, one, rows: firstRows(one.groups, page), headline, against: page.words.rest, notes }, page)];
   });
 }
 
-/** The waves of a metric in order of time, each with its change, and what is to be said of them. */
-export function waveLines(metric: ReportMetric, page: Page): string[] {
-  const headline = metric.figures.find((figure) => figure.id === metric.headline);
-  const groups = wavesAsGroups(metric, page.words);
-  if (headline === undefined || groups.length === 0) return [];
-  const unit = page.report.settings.wave ?? '';
-  const one = { id: 'wave', label: page.words.waves[unit] ?? unit, groups };
-  const tests = groups.filter(({ test }) => test !== null).length;
-  const found = groups.some(({ test }) => test?.significant);
-  const said = [
-    ...(tests > 1 ? [found ? page.words.changes(tests) : page.words.noneChanges(tests)] : []),
-    ...waveNotes(metric, headline, page.words),
-  ];
-  const notes = said.flatMap((note) => wrap(note, innerWidth(page))).map(page.ink.faint);
-  return ['', ...breakLines(metric, one, headline, page.words.before, notes, page)];
+/** A table of groups: which of them are shown, what their differences are from, and what is said below. */
+export interface BreakTable {
+  metric: ReportMetric;
+  one: Break;
+  rows: { shown: Group[]; more: string[] };
+  headline: Figure;
+  against: string;
+  notes: string[];
 }
 
-function breakLines(metric: ReportMetric, one: Break, headline: Figure, against: string, notes: string[], page: Page): string[] {
-  const { shown, more } = firstRows(one.groups, page);
+/** Each group's base, class where there are classes, figure, interval on the common axis, and its difference. */
+export function breakLines({ metric, one, rows: { shown, more }, headline, against, notes }: BreakTable, page: Page): string[] {
   const figureOf = (group: Group): Figure | undefined => group.figures.find((figure) => figure.id === headline.id);
   const drawing = intervalColumn(
     shown.flatMap((group) => figureOf(group) ?? []),

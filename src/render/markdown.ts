@@ -12,7 +12,7 @@ import { planeCuts, planeTable } from './plane-table.js';
 import type { Figure, Renderer, Section, TableSection } from './renderer.js';
 import { byUrgency, targetTexts } from './target-texts.js';
 import { titleOf } from './title-of.js';
-import { waveNotes, wavesAsGroups } from './wave-groups.js';
+import { changeNote, waveNotes, wavesAsGroups } from './wave-groups.js';
 import { words as allWords, named, type Words } from './words.js';
 
 /** The report to paste into a pull request or an issue: headline figures in one table, then a section a question. */
@@ -150,10 +150,9 @@ function sectionTable({ columns, rows }: TableSection, words: Words): string {
 function waveBlocks(metric: ReportMetric, report: Report, words: Words): string[] {
   const headline = metric.figures.find((figure) => figure.id === metric.headline);
   const groups = wavesAsGroups(metric, words);
-  if (headline === undefined || groups.length === 0) return [];
-  const unit = report.settings.wave ?? '';
-  const one: Break = { id: 'wave', label: named(words.waves, unit), groups };
-  const notes = waveNotes(metric, headline, words);
+  if (groups.length === 0) return [];
+  const one: Break = { id: 'wave', label: named(words.waves, report.settings.wave ?? ''), groups };
+  const notes = headline === undefined ? [] : [...changeNote([metric], words), ...waveNotes(metric, headline, words)];
   return [...breakBlocks(one, metric, report, { ...words, rest: words.before }), notes.map((note) => `- ${safe(note)}`).join('\n')];
 }
 

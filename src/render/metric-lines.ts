@@ -3,13 +3,14 @@ import { isChoice, losses } from './account.js';
 import { baselineText } from './baseline-text.js';
 import { choiceGroupLines, choiceLines } from './choice-lines.js';
 import { columnsOf, cut, flow, pad, spread, wrap } from './columns.js';
-import { groupLines, waveLines } from './group-lines.js';
+import { groupLines } from './group-lines.js';
 import { intervalText } from './interval-text.js';
 import { figureText, none } from './numbers.js';
 import { indent, innerWidth, type Page, tagOf } from './page.js';
 import { plain } from './plain.js';
 import type { Base, Figure, Section } from './renderer.js';
 import { sectionLines } from './section-lines.js';
+import { choiceWaveLines, waveLines } from './wave-lines.js';
 
 /** One question: what it asks and its base, the answer, how it comes about, what was lost, and the groups. */
 export function metricLines(metric: ReportMetric, page: Page): string[] {
@@ -22,7 +23,7 @@ export function metricLines(metric: ReportMetric, page: Page): string[] {
     ...baselineLines(metric, page),
     ...lossLines(metric, choice, page),
     ...(choice ? choiceGroupLines(metric, page) : groupLines(metric, page)),
-    ...(choice ? [] : waveLines(metric, page)),
+    ...(choice ? choiceWaveLines(metric, page) : waveLines(metric, page)),
   ];
 }
 
@@ -82,8 +83,9 @@ function answerLines(metric: ReportMetric, page: Page): string[] {
 }
 
 function figureWords(figure: Figure, page: Page): string {
-  const interval = page.wide ? intervalText(figure, page.words) : '';
-  return `${plain(figure.label)} ${figureText(figure.value, figure.unit)}${interval === '' ? '' : ` (${interval})`}`;
+  const base = figure.base === undefined ? '' : page.words.n(figure.base.n, null);
+  const more = page.wide ? [intervalText(figure, page.words), base].filter((part) => part !== '').join(', ') : '';
+  return `${plain(figure.label)} ${figureText(figure.value, figure.unit)}${more === '' ? '' : ` (${more})`}`;
 }
 
 /** Figures without a value, those with the same reason in one line. */

@@ -48,6 +48,12 @@ export const labelWidth = (page: Page): number => Math.floor(page.width / 4);
 /** Rows of a table that are shown unless everything is asked for. */
 const rowsShown = 12;
 
+/** The last rows in place of the first, for what is in order of time. */
+export function lastRows<Row>(rows: Row[], page: Page): { shown: Row[]; more: string[] } {
+  if (page.full || rows.length <= rowsShown + 1) return { shown: rows, more: [] };
+  return { shown: rows.slice(-rowsShown), more: [page.ink.faint(page.words.earlier(rows.length - rowsShown))] };
+}
+
 /** The rows to show, and a line that says how many more there are. */
 export function firstRows<Row>(rows: Row[], page: Page): { shown: Row[]; more: string[] } {
   if (page.full || rows.length <= rowsShown + 1) return { shown: rows, more: [] };

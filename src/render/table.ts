@@ -10,6 +10,7 @@ import { indent, innerWidth, type Page, pageOf, tagOf } from './page.js';
 import { plain } from './plain.js';
 import type { Renderer } from './renderer.js';
 import { targetLines } from './target-lines.js';
+import { batteryWaveLines } from './wave-lines.js';
 
 /** The report for the terminal: the answer first, its uncertainty and base beside it, what was lost below it. */
 export const table: Renderer = {
@@ -44,7 +45,13 @@ function batteryBlock(battery: Battery, page: Page): string[] {
   const tag = battery.items.slice(0, 1).map(({ metric }) => tagOf(metric))[0] ?? '';
   const title = battery.title === null ? page.words.battery(battery.items.length) : plain(battery.title);
   const changes = flow(batteryChanges(battery, page.words), ' · ', innerWidth(page));
-  return [...headingLines(tag, title, '', page), ...batteryLines(battery, page), ...indent(changes), ...batteryGroupLines(battery, page)];
+  return [
+    ...headingLines(tag, title, '', page),
+    ...batteryLines(battery, page),
+    ...indent(changes),
+    ...batteryGroupLines(battery, page),
+    ...batteryWaveLines(battery, page),
+  ];
 }
 
 function closingLines(page: Page): string[] {

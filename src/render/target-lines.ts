@@ -6,12 +6,13 @@ import { byUrgency, targetTexts } from './target-texts.js';
 /** Columns before a why, which stands below its target: those of the mark. */
 const MARGIN = 3;
 
-const COLUMNS: GridColumn[] = [
+/** The mark says what the last column does, which stands back where room is short; what is expected is cut only where nothing else helps. */
+const columnsIn = (width: number): GridColumn[] => [
   { head: '', align: 'left' },
-  { head: '', align: 'left', shrink: 16 },
-  { head: '', align: 'left', shrink: 12 },
-  { head: '', align: 'left', shrink: 12 },
-  { head: '', align: 'left', shrink: 8 },
+  { head: '', align: 'left', shrink: 20 },
+  { head: '', align: 'left', ...(width < 80 ? { shrink: 12 } : {}) },
+  { head: '', align: 'left', shrink: 14 },
+  { head: '', align: 'left', optional: true },
 ];
 
 /** What became of the targets, the missed ones first: figure, what was expected, what was found, and why below it. Empty without targets. */
@@ -25,7 +26,7 @@ export function targetLines(page: Page): string[] {
     const paint = mark === '✓' ? ink.accent : ink.warning;
     return [{ text: mark, paint }, { text: figure, paint: ink.strong }, { text: expected }, { text: found }, { text: status, paint }];
   });
-  const lines = grid(COLUMNS, rows, innerWidth(page), ink.faint).flatMap((line, at) => {
+  const lines = grid(columnsIn(page.width), rows, innerWidth(page), ink.faint).flatMap((line, at) => {
     const why = wrap(texts[at]?.why ?? '', innerWidth(page) - MARGIN);
     return [line, ...why.map((part) => ink.faint(' '.repeat(MARGIN) + part))];
   });

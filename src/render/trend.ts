@@ -75,7 +75,7 @@ function cellOf({ value, change }: TrendPoint, unit: Unit): string {
   return `${broken}${value === null ? none : figureText(value, unit)} ${mark === '' ? ' ' : mark}`;
 }
 
-const nameOf = ({ heading, title }: TrendLine): string => plain(`${heading}  ${title}`);
+const nameOf = ({ heading, title }: TrendLine): string => `${plain(heading)}  ${plain(title)}`;
 
 function notesOf({ tests, settings, lines }: Trend): string[] {
   const say = comparisonWords[settings.language];

@@ -32,8 +32,9 @@ export function figureChange(figure: string, now: Sample, before: Sample, level:
   if (trios[0] && trios[1]) return { ...changeOfNps(trios[0], trios[1], level), ...npsParts(now, before) };
   const methods = [a, b].map(({ interval }) => interval?.method);
   const both = (method: string): boolean => methods.every((one) => one === method);
-  if (both('wilson')) return changeOfShare(a, b, now.base, before.base, level);
-  if (both('t')) return changeOfMean(a, b, now.base, before.base, level);
+  const [base, baseBefore] = [a.base ?? now.base, b.base ?? before.base];
+  if (both('wilson')) return changeOfShare(a, b, base, baseBefore, level);
+  if (both('t')) return changeOfMean(a, b, base, baseBefore, level);
   return changeByError(a, b, level);
 }
 

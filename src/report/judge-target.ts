@@ -74,7 +74,7 @@ function sampleOf({ lacking, metric, group, figure: id }: Subject, { settings }:
   const { base, figures } = group ?? metric;
   const figure = figures.find((one) => one.id === id);
   if (base === null || figure === undefined || figure.value === null) return { why: figure?.why ?? say(WHY.noFigure, settings.language) };
-  return { figure, base };
+  return { figure, base: figure.base ?? base };
 }
 
 /** `file`: of which earlier report, if not of this one. */

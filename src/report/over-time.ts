@@ -1,6 +1,6 @@
 import type { Measured } from '../metrics/measure.js';
-import type { MeasuredMix } from '../metrics/measure-mix.js';
 import type { WaveChange } from '../metrics/series.js';
+import type { MeasuredMix } from '../metrics/test-mixes.js';
 import type { MeasuredWave } from '../metrics/waves.js';
 import type { Survey } from '../survey/survey.js';
 import { say } from '../survey/text.js';

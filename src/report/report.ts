@@ -87,8 +87,16 @@ const waveSchema = z.strictObject({
 });
 export type Wave = z.infer<typeof waveSchema>;
 
-const shareSchema = z.number().min(0).max(1);
-const partIntervalSchema = z.strictObject({ low: z.number(), high: z.number() }).nullable().optional();
+const partTestSchema = z
+  .strictObject({
+    low: z.number(),
+    high: z.number(),
+    p: z.number().nullable(),
+    adjusted: z.number().nullable().describe('p adjusted for the number of such parts in all metrics'),
+    significant: z.boolean(),
+  })
+  .nullable()
+  .optional();
 
 const mixSchema = z.strictObject({
   by: z.string(),
@@ -98,13 +106,13 @@ const mixSchema = z.strictObject({
   difference: z.number(),
   mix: z.number().describe('Part of the difference that comes from other shares of the groups'),
   rate: z.number().describe('Part that comes from other figures within the groups'),
-  mixInterval: partIntervalSchema,
-  rateInterval: partIntervalSchema,
+  mixTest: partTestSchema,
+  rateTest: partTestSchema,
   groups: z.array(
     z.strictObject({
       value: z.string(),
       label: z.string(),
-      shares: z.tuple([shareSchema, shareSchema]).optional().describe('Share of the answers before and after'),
+      shares: z.tuple([z.number(), z.number()]).optional().describe('Share of the answers before and after'),
       mix: z.number(),
       rate: z.number(),
     }),

@@ -24,7 +24,7 @@ const HEADERS: Record<Role, RegExp[]> = {
   amount: [
     /^(order |sales? |net |total |gross |transaction |purchase |line )?(revenue|amount|sales|spend|turnover|value|total|amt)( paid| usd| eur| gbp| cny)?$/,
     /^(total|order total|net total|grand total|amount paid|monetary|sales price total)$/,
-    /^(订单|实付|支付|付款|成交|消费|交易|销售|实收|总)?(金额|总额|总价|销售额|营业额)(元)?$/,
+    /^(订单|实付|支付|付款|成交|消费|交易|销售|实收|总)?(金额|总额|总价|销售额|营业额)( ?元)?$/,
   ],
   quantity: [/^(qty|quantity|units|order quantity|数量|件数|购买数量)$/],
   price: [/^(unit ?price|price( each| per unit)?|item price|单价|价格)$/],

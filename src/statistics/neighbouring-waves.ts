@@ -1,6 +1,5 @@
-import type { WaveUnit } from './customers.js';
 import { parseDay } from './timestamp.js';
-import { boundsOf, waveOf } from './wave.js';
+import { boundsOf } from './wave.js';
 
 /** The first day of a wave, by its name. Throws RangeError for a name that `waveOf` does not give. */
 export function startOfWave(wave: string): number {
@@ -10,9 +9,6 @@ export function startOfWave(wave: string): number {
   if (of !== undefined) return day(`${of}-${String(3 * Number(quarter) - 2).padStart(2, '0')}-01`);
   return day(`${wave}-01-01`.slice(0, 10));
 }
-
-/** The wave before another. */
-export const waveBefore = (wave: string, unit: WaveUnit): string => waveOf(startOfWave(wave) - 1, unit);
 
 /** The same wave a year before; of a day that the year does not have, and of week 53, the one before it. */
 export function yearBefore(wave: string): string {

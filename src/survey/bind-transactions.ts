@@ -55,17 +55,20 @@ export function bindTransactions(
     if (typeof name !== 'string') return otherwise;
     const result = findColumn(name, columns);
     if (result.kind === 'found') return result.column.key;
-    const many = result.kind === 'ambiguous';
-    problems.push({
-      code: many ? 'ambiguous-column' : 'unknown-column',
-      message: `transactions.${role} names column "${name}", ${many ? 'and the file has several such columns' : 'which the file does not have'}`,
-      hint: () =>
-        didYouMean(
-          name,
-          columns.flatMap(({ key, header }) => [key, header]),
-        ),
-      path: ['transactions', role],
-    });
+    const what = `transactions.${role} names column "${name}"`;
+    const path = ['transactions', role];
+    if (result.kind === 'ambiguous') {
+      const hint = `name one of ${result.columns.map(({ key }) => `"${key}"`).join(', ')}`;
+      problems.push({ code: 'ambiguous-column', message: `${what}, and the file has several such columns`, hint, path });
+    } else {
+      const known = columns.flatMap(({ key, header }) => [key, header]);
+      problems.push({
+        code: 'unknown-column',
+        message: `${what}, which the file does not have`,
+        hint: () => didYouMean(name, known),
+        path,
+      });
+    }
     return name;
   };
   const priced = named.quantity !== undefined || named.price !== undefined;

@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { CallBack } from '../../src/analyze/follow-up.js';
+import type { CallBack } from '../../src/analyze/follow-up-options.js';
 import { reportOf } from '../support/report-of.js';
 import { runCli } from '../support/run-cli.js';
 

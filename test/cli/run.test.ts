@@ -38,7 +38,7 @@ describe('run', () => {
       ['analyze', '--only', 'nps', 'a.csv'],
       "missing-argument  missing required argument 'file'\n    --only takes all that follows it: name the file first\n",
     ],
-    [['analyze', 'a.csv', 'b.csv'], "excess-arguments  too many arguments for 'analyze'\n    expected 1 argument but got 2\n"],
+    [['init', 'a.csv', 'b.csv'], "excess-arguments  too many arguments for 'init'\n    expected 1 argument but got 2\n"],
     [
       ['analyze', 'a.csv', '-f', 'xml'],
       "invalid-argument  option '-f, --format <format>' argument 'xml' is invalid\n    allowed choices are table, json, csv, markdown\n",

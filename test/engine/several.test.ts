@@ -60,8 +60,21 @@ test('however rows are shared out among files, together they say what one file s
 });
 
 const files: Table[] = [
-  { header: ['a', 'b'], rows: [['x', '1'], ['z', '1']] },
-  { header: ['a', 'b'], rows: [['y', '1'], ['x', '1'], ['', '1']] },
+  {
+    header: ['a', 'b'],
+    rows: [
+      ['x', '1'],
+      ['z', '1'],
+    ],
+  },
+  {
+    header: ['a', 'b'],
+    rows: [
+      ['y', '1'],
+      ['x', '1'],
+      ['', '1'],
+    ],
+  },
 ];
 
 test('cells come in the order of their keys; rows are told of the first file, and what became of the rows of each', async () => {

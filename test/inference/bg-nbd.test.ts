@@ -29,7 +29,7 @@ describe('fitBgNbd', () => {
     expect(fit?.parameters.r).toBeCloseTo(2, 0);
     expect((fit?.parameters.alpha ?? 0) / 10).toBeCloseTo(1, 0);
     expect(fit?.logLikelihood).toBeCloseTo(logLikelihoodOf(customers, fit?.parameters as BgNbd), 6);
-  });
+  }, 30_000);
 
   it('takes alike customers together as it takes them one by one, in any unit of time', () => {
     const one: Buying[] = [

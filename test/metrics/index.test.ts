@@ -4,6 +4,7 @@ import { metricCalled, metricOf, metrics, nameOf } from '../../src/metrics/index
 import { itemsOf } from '../../src/metrics/needs.js';
 import { baseSchema, figureSchema, sectionSchema } from '../../src/metrics/result.js';
 import type { Choices } from '../../src/statistics/choices.js';
+import type { Spending } from '../../src/statistics/spending.js';
 import { bareSurvey, figureOf, type Response, weightedAnswers } from '../support/hand-made.js';
 
 const weight = fc.oneof(fc.constant(0), fc.constant(1), fc.double({ min: 1e-6, max: 1e6, noNaN: true }));
@@ -35,8 +36,18 @@ function choicesFrom(responses: { w: number; chosen: string[] }[], weighted: boo
   return { options, answered: total(responses), missing: 1, notApplicable: 0, invalid: 0, respondents: responses.length + 1, weighted };
 }
 
-/** Both kinds of statistics under the names that the metrics use. */
-const given = fc.record({ answers, choices });
+/** What customers spent at each of five points, some of them less than nothing. */
+const spending = fc
+  .array(fc.record({ customers: fc.nat(20), spent: fc.integer({ min: -50, max: 500 }) }), { minLength: 5, maxLength: 5 })
+  .map((points) => {
+    const classes = points.map(({ customers, spent }, i) => ({ point: i + 1, customers, revenue: customers === 0 ? 0 : spent }));
+    const sum = (key: 'customers' | 'revenue') => classes.reduce((total, one) => total + one[key], 0);
+    return { classes, unknown: 2, customers: sum('customers'), revenue: sum('revenue') };
+  });
+const NO_SPENDING: Spending = { classes: [], unknown: 0, customers: 0, revenue: 0 };
+
+/** All kinds of statistics under the names that the metrics use. */
+const given = fc.record({ answers, choices, spending });
 
 /** Metrics of one question on a scale or of choices; those over several items are tested each in its file. */
 const ofOneQuestion = metrics.filter((metric) => metric.options.safeParse({ question: 'q' }).success);
@@ -53,7 +64,7 @@ describe.each(ofOneQuestion)('$id', (metric) => {
   it('asks for the statistics of its question and has its headline among its figures', () => {
     expect(Object.values(metric.needs(options, bareSurvey)).flatMap(itemsOf)).toEqual(['q']);
     if (metric.headline === null) return;
-    const result = metric.compute({ answers: weightedAnswers([], 0, 10) } as never, options, bareSurvey);
+    const result = metric.compute({ answers: weightedAnswers([], 0, 10), spending: NO_SPENDING } as never, options, bareSurvey);
     expect(figureOf(result, metric.headline).value).toBeNull();
   });
 

@@ -37,7 +37,15 @@ const group = (value: string, n: number, p: number | null = 0.01): MeasuredGroup
 function measured(groups: MeasuredGroup[]): Measured {
   const [analysis] = plan(survey);
   if (analysis === undefined) throw new RangeError('nothing is analysed');
-  return { analysis, result: resultOf(100), breaks: [{ id: 'region', groups }], waves: [], mix: [], items: ['recommend'] };
+  return {
+    analysis,
+    result: resultOf(100),
+    breaks: [{ id: 'region', groups }],
+    waves: [],
+    mix: [],
+    moved: { tests: 0, changes: [] },
+    items: ['recommend'],
+  };
 }
 
 const findings = (more: Partial<Findings> = {}): Findings => ({

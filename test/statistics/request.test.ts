@@ -18,10 +18,23 @@ test('answers to the same request add up, others do not', () => {
   expect(() => add(zero(moments), zero({ ...moments, items: [] } as Request))).toThrow(RangeError);
 });
 
+const within = (others: number, days: number[] | null): Variable => ({
+  kind: 'within',
+  elapsed: {
+    span: { from: { column: 'a', format: 'ymd' }, to: { column: 'b', format: 'ymd' } },
+    written: { column: 'c', minutes: 1 },
+    zone: null,
+    calendar: days && { days: new Set(days), from: 0, to: 60, holidays: new Set(), zone: null },
+    blank: [],
+  },
+  limit: { by: { column: 'd', minutes: new Map() }, others },
+});
+
 test('the columns of a variable', () => {
   expect(columnsOf({ kind: 'column', column: 'q1' })).toEqual(['q1']);
   expect(columnsOf({ kind: 'filled', columns: ['a', 'b'], blank: ['0'] })).toEqual(['a', 'b']);
   expect(columnsOf({ kind: 'first', columns: ['b', 'a'], blank: [] })).toEqual(['b', 'a']);
+  expect(columnsOf(within(30, null))).toEqual(['a', 'b', 'c', 'd']);
 });
 
 test('variables that are read alike have one id, others do not', () => {
@@ -33,6 +46,10 @@ test('variables that are read alike have one id, others do not', () => {
     { kind: 'filled', columns: ['a,b'], blank: [] },
     { kind: 'first', columns: ['a', 'b'], blank: [] },
     { kind: 'first', columns: ['b', 'a'], blank: [] },
+    within(30, null),
+    within(60, null),
+    within(30, [1, 2]),
+    within(30, [1, 3]),
   ];
   expect(new Set(variables.map(variableId)).size).toBe(variables.length);
   expect(new Set([...variables, ...structuredClone(variables)].map(variableId)).size).toBe(variables.length);

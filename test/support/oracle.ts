@@ -44,7 +44,7 @@ export function holdToOracle(
       const found = await find(file.path);
       expect(held.map(({ id }) => id).filter((id) => found[id] == null)).toEqual([]);
       expect(held.filter((check) => !holds(found[check.id], check)).map(({ id, value }) => ({ id, value, found: found[id] }))).toEqual([]);
-    });
+    }, 30_000);
   });
 }
 

@@ -6,7 +6,9 @@ import { manyidu } from './samples/manyidu.js';
 import { orders } from './samples/orders.js';
 import { qualtricsSupport } from './samples/qualtrics-support.js';
 import { serviceIndex } from './samples/service-index.js';
+import { serviceYear } from './samples/service-year.js';
 import { servqual } from './samples/servqual.js';
+import { tickets } from './samples/tickets.js';
 import { tracker } from './samples/tracker.js';
 import type { Sample } from './samples/truth.js';
 
@@ -28,6 +30,9 @@ export const { simulate: simulateKano } = kano;
 export const { simulate: simulateServiceIndex } = serviceIndex;
 
 /** @public */
+export const { simulate: simulateServiceYear } = serviceYear;
+
+/** @public */
 export const { simulate: simulateServqual } = servqual;
 
 /** @public */
@@ -35,6 +40,9 @@ export const { simulate: simulateCustomerSurvey } = customerSurvey;
 
 /** Of no survey, but of what its customers bought. @public */
 export const { simulate: simulateOrders } = orders;
+
+/** Of no survey, but of what customers asked for. @public */
+export const { simulate: simulateTickets } = tickets;
 
 /** Every simulated survey of `samples/`, with its seed and its truth. */
 export const samples: readonly Sample[] = [
@@ -45,6 +53,7 @@ export const samples: readonly Sample[] = [
   formsCourse,
   kano,
   serviceIndex,
+  serviceYear,
   servqual,
   customerSurvey,
 ];

@@ -1,4 +1,4 @@
-import type { CallBack } from '../../analyze/follow-up.js';
+import type { CallBack } from '../../analyze/follow-up-options.js';
 import { analyze } from '../../analyze.js';
 import { CsatError, error } from '../../diagnostic.js';
 import { type Format, formatOfFile, renderers } from '../../render/index.js';

@@ -7,6 +7,7 @@ import type { Overrides } from '../../source/layout.js';
 import { bind } from '../../survey/bind.js';
 import { type AnyDefinition, asQuestions, type Loaded, type LoadedDefinition } from '../../survey/load.js';
 import { namedColumns } from '../../survey/named-columns.js';
+import { checkTickets } from '../check-tickets.js';
 import { checkTransactions } from '../check-transactions.js';
 import type { Io } from '../io.js';
 import { mistakes } from '../mistakes.js';
@@ -27,6 +28,7 @@ export async function checkCommand(survey: string, file: string | undefined, opt
     const { definition, place } = read as Loaded<AnyDefinition>;
     const input = opened?.input;
     if (definition.kind === 'transactions') return await checkTransactions({ definition, place }, survey, input, overrides, io);
+    if (definition.kind === 'tickets') return await checkTickets({ definition, place }, survey, input, overrides, io);
     return await checkQuestions(asQuestions({ definition, place }), survey, input, overrides, io);
   } finally {
     opened?.close();

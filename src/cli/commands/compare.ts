@@ -1,9 +1,8 @@
 import { comparisonRenderers } from '../../render/comparison.js';
 import { type Baseline, otherSettings } from '../../report/comparable.js';
 import { compareReports } from '../../report/comparison.js';
-import type { Report } from '../../report/report.js';
 import type { CompareOptions } from '../compare/options.js';
-import { reportOfSource, type Source } from '../compare/report-of-source.js';
+import { refuseUselessForReports, reportOfSource, type Source } from '../compare/report-of-source.js';
 import { wavesIn } from '../compare/waves-in.js';
 import { documentFormats, writeDocument } from '../compare/write-document.js';
 import type { Io } from '../io.js';
@@ -43,11 +42,11 @@ export async function compareCommand(before: string, after: string, options: Com
 }
 
 async function bothOf(before: string, after: string, source: Source, io: Io): Promise<[Baseline, Baseline]> {
-  const reports: Report[] = [];
-  for (const file of [before, after]) reports.push(await reportOfSource(file, source, io));
-  const [first, second] = reports as [Report, Report];
+  const first = await reportOfSource(before, source, io);
+  const second = await reportOfSource(after, source, io);
+  if (first.read && second.read) refuseUselessForReports(source);
   return [
-    { name: before, report: first },
-    { name: after, report: second },
+    { name: before, report: first.report },
+    { name: after, report: second.report },
   ];
 }

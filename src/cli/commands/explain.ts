@@ -13,12 +13,16 @@ const WORDS = {
 
 const LONGEST = 100;
 
-/** `csat explain [metric]`: definition, formula, source and options, or a list of all metrics; of a rule of lint what it catches. */
+/** `csat explain [metric]`: definition, formula, source and options, or a list of all metrics; of a rule of lint what it catches; of targets how they are judged. */
 export async function explainCommand(id: string | undefined, { lang }: { lang: Language }, io: Io): Promise<number> {
   if (id === undefined) {
     const widest = Math.max(...metrics.map((metric) => nameOf(metric).length));
     for (const metric of metrics)
       io.out(`${nameOf(metric).padEnd(widest)}${indented(say(metric.about, lang), widest + 2, io.width).slice(widest)}\n`);
+    return 0;
+  }
+  if (id === 'targets') {
+    io.out((await import('../target-text.js')).targetsDocument(lang, io.width));
     return 0;
   }
   const metric = metricCalled(id.toLowerCase());

@@ -1,13 +1,17 @@
 import { existsSync } from 'node:fs';
+import { idOf } from '../../analyze/id-of.js';
 import { lookAtTransactions, rolesInDefinition } from '../../analyze/look-at-transactions.js';
 import { openTable } from '../../analyze/open-table.js';
+import { openTickets, ticketRolesInDefinition } from '../../analyze/open-tickets.js';
 import { openSurvey } from '../../analyze.js';
 import { CsatError, type Diagnostic, error } from '../../diagnostic.js';
 import { definitionYaml } from '../../source/definition-yaml.js';
 import type { Input } from '../../source/input.js';
+import { kindOf } from '../../source/kind-of.js';
 import type { Overrides } from '../../source/layout.js';
-import { findTransactionColumns, looksLikeTransactions } from '../../source/transaction-roles.js';
+import { ticketsYaml } from '../../source/tickets-yaml.js';
 import { transactionsYaml } from '../../source/transactions-yaml.js';
+import { ticketsSchema } from '../../survey/definition/tickets.js';
 import type { Io } from '../io.js';
 import { mistakes } from '../mistakes.js';
 import { type OpenedInput, openInput } from '../open-input.js';
@@ -43,9 +47,14 @@ export async function initCommand(file: string, options: ReadingOptions & { outp
 async function definitionOf(input: Input, overrides: Overrides | undefined): Promise<{ yaml: string; notes: Diagnostic[] }> {
   const table = await openTable(input, { overrides });
   const { layout, name } = table;
-  if (looksLikeTransactions(layout, findTransactionColumns(layout))) {
+  const kind = kindOf(layout);
+  if (kind === 'transactions') {
     const seen = await lookAtTransactions(table);
     return { yaml: transactionsYaml(seen.id, rolesInDefinition(seen), layout, name), notes: seen.notes };
+  }
+  if (kind === 'tickets') {
+    const opened = await openTickets(table, ticketsSchema.parse({ id: idOf(name), kind }), null, {});
+    return { yaml: ticketsYaml(idOf(name), ticketRolesInDefinition(opened), layout, name), notes: [...layout.notes, ...opened.notes] };
   }
   const { inference } = await openSurvey(input, { overrides });
   if (inference === null) throw new RangeError('without a definition there is an inference');

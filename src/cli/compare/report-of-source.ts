@@ -11,14 +11,18 @@ export type Source = AnalyzeOptions;
 
 const LARGEST_REPORT = 256 * 1024 * 1024;
 
-/** The report in a file, or on a file of responses. Throws CsatError: exit 2 for options that mean nothing for a report, 3 for unreadable files. */
-export async function reportOfSource(file: string, source: Source, io: Io): Promise<Report> {
+/** A report that a file holds, or that was made of its responses. */
+export interface SourceReport {
+  report: Report;
+  read: boolean;
+}
+
+/** The report in a file, or on a file of responses. Throws CsatError: exit 2 when the report is damaged, 3 when the file cannot be read. */
+export async function reportOfSource(file: string, source: Source, io: Io): Promise<SourceReport> {
   const opened = await openInput(file, io.stdin);
   try {
     const text = await reportText(opened.input);
-    if (text === null) return await analyze(opened.input, source);
-    refuseUseless(file, source);
-    return parseReport(text, file);
+    return text === null ? { report: await analyze(opened.input, source), read: false } : { report: parseReport(text, file), read: true };
   } finally {
     opened.close();
   }
@@ -31,8 +35,8 @@ async function reportText(input: Input): Promise<string | null> {
   return new TextDecoder().decode((await input.head(LARGEST_REPORT)).bytes);
 }
 
-/** What a report settled when it was made cannot be asked for again. */
-function refuseUseless(file: string, { loaded, where = [], weight, confidence, only = [] }: Source): void {
+/** What reports settled when they were made cannot be asked for again. Throws CsatError (exit 2) with all that was. */
+export function refuseUselessForReports({ loaded, where = [], weight, confidence, only = [] }: Source): void {
   const useless = [
     ...(loaded === undefined ? [] : ['--survey']),
     ...(where.length === 0 ? [] : ['--where']),
@@ -41,7 +45,9 @@ function refuseUseless(file: string, { loaded, where = [], weight, confidence, o
     ...(only.length === 0 ? [] : ['--only']),
   ];
   if (useless.length === 0) return;
-  const hint = 'they belong to the analysis that wrote it; or compare the files of responses';
-  const told = useless.map((option) => error('useless-option', `${option} has no use with a report`, { where: { file }, hint }));
-  throw new CsatError(told, 2);
+  const hint = 'it belongs to the analysis that writes a report; or compare the files of responses';
+  throw new CsatError(
+    useless.map((option) => error('useless-option', `${option} has no use with reports`, { hint })),
+    2,
+  );
 }

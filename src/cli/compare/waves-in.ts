@@ -2,7 +2,7 @@ import { CsatError, error } from '../../diagnostic.js';
 import type { Baseline } from '../../report/comparable.js';
 import { inWave } from '../../report/in-wave.js';
 import type { Io } from '../io.js';
-import { reportOfSource, type Source } from './report-of-source.js';
+import { refuseUselessForReports, reportOfSource, type Source } from './report-of-source.js';
 
 type WaveUnit = NonNullable<Source['wave']>;
 
@@ -23,7 +23,8 @@ export async function wavesIn(file: string, before: string, after: string, sourc
       2,
     );
   }
-  const report = await reportOfSource(file, { ...source, wave: unit }, io);
+  const { report, read } = await reportOfSource(file, { ...source, wave: unit }, io);
+  if (read) refuseUselessForReports(source);
   return [
     { name: before, report: inWave(report, before) },
     { name: after, report: inWave(report, after) },

@@ -1,4 +1,4 @@
-import { type Diagnostic, info } from '../../diagnostic.js';
+import { type Diagnostic, warning } from '../../diagnostic.js';
 import type { DefinitionInput } from '../../survey/definition.js';
 import type { Text } from '../../survey/text.js';
 import type { Found, FoundQuestion } from './exchange.js';
@@ -16,8 +16,10 @@ import { validId } from './valid-id.js';
  */
 export function definitionOf(found: Found, file: string): { definition: DefinitionInput; notes: Diagnostic[] } {
   const notes = [...found.notes];
+  const empty = found.asked.filter((one) => one.kind === 'matrix' && one.rows.length === 0);
+  for (const { id } of empty) notes.push(warning('not-imported', `"${id}" is left out: it has no rows`, { where: { file } }));
   const languages = found.languages.length > 0 ? found.languages : ['en'];
-  const groups = regroup(found.asked);
+  const groups = regroup(found.asked.filter((one) => !empty.includes(one)));
   if (groups.length === 0) throw unreadableForm(file, 'it asks nothing that could be taken over');
   const unique = uniqueNames();
   const ids = groups.map((group, index) => unique(validId(nameOf(group), `q${index + 1}`)));
@@ -27,7 +29,7 @@ export function definitionOf(found: Found, file: string): { definition: Definiti
     const first = firstOf(group);
     const shown = first.showIf === null ? null : renamedCondition(first.showIf, names, index);
     if (shown !== null && 'problem' in shown)
-      notes.push(info('not-imported', `the condition of "${nameOf(group)}": ${shown.problem}`, { where: { file } }));
+      notes.push(warning('not-imported', `the condition of "${nameOf(group)}": ${shown.problem}`, { where: { file } }));
     return questionOf(group, id, shown !== null && 'text' in shown ? shown.text : null, rowIdsOf(group), languages);
   });
   const { scales, shared } = shareScales(questions);

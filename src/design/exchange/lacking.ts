@@ -1,4 +1,5 @@
 import type { Path } from '../../survey/definition/problem.js';
+import { say } from '../../survey/text.js';
 import type { Asked, Questionnaire } from '../asked.js';
 import { type LossLog, pathOf } from './losses.js';
 
@@ -34,6 +35,13 @@ export function lackingLosses(questionnaire: Questionnaire, lost: Lacking, moved
       else if (moved[feature] !== undefined) losses.note(feature, subject, moved[feature], ...paths);
     }
   });
+}
+
+/** Tells texts in which a platform takes what stands in braces for a name, and puts an answer in its place. */
+export function braceLosses({ asked, languages }: Questionnaire, platform: string, losses: LossLog): void {
+  for (const one of asked)
+    if (languages.some((language) => /\{[^{}\s][^{}]*\}/.test(say(one.text, language))))
+      losses.warn('text', one.id, `${platform} puts an answer in place of what stands in { }`, [...pathOf(one), 'text']);
 }
 
 /** Tells flags of options that say nothing where they stand. */

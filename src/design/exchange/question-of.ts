@@ -25,8 +25,8 @@ export function questionOf(
 ): QuestionInput {
   const first = group.type === 'single' ? group.found : ([...group.parts.values()][0] as FoundQuestion);
   const shown = {
-    ...(first.help === null || first.help === '' ? {} : { help: first.help }),
-    ...(first.required ? { required: true } : {}),
+    ...(first.kind === 'note' || first.help === null || first.help === '' ? {} : { help: first.help }),
+    ...(first.kind !== 'note' && first.required ? { required: true } : {}),
     ...(first.newPage ? { 'new-page': true } : {}),
     ...(showIf === null ? {} : { 'show-if': showIf }),
   };
@@ -40,12 +40,12 @@ export function questionOf(
           ? numbers(0, 100)
           : numbers(1, 5);
       const text = sharedText(group, languages) === null ? said(side, languages) : {};
-      return [name, { ...text, ...columnOf(side, `${id}_${name}`), ...scaleOf(side, usual, languages) }] as const;
+      return [name, { ...text, ...columnOf(side.column, `${id}_${name}`), ...scaleOf(side, usual, languages) }] as const;
     });
     return { id, type: group.type, ...sharedText(group, languages), ...shown, ...Object.fromEntries(parts) } as unknown as QuestionInput;
   }
   const found = group.found;
-  return { id, ...answering(found, id, rowIds, languages), ...shown, ...columnOf(found, id) } as unknown as QuestionInput;
+  return { id, ...answering(found, id, rowIds, languages), ...shown, ...columnOf(found.column, id) } as unknown as QuestionInput;
 }
 
 /** Points without words. */
@@ -73,7 +73,7 @@ function answering(found: FoundQuestion, id: string, rowIds: readonly string[], 
     case 'matrix': {
       const rows = found.rows.map((row, index) => {
         const rowId = rowIds[index] as string;
-        return { id: rowId, ...(row.text === rowId ? {} : { text: row.text }), ...(row.column === rowId ? {} : { column: row.column }) };
+        return { id: rowId, ...(row.text === rowId ? {} : { text: row.text }), ...columnOf(row.column, rowId) };
       });
       return {
         type: 'matrix',
@@ -130,7 +130,7 @@ function scaleOf(found: FoundQuestion, usual: readonly Point[], languages: reado
   const spoken = (one: readonly Point[]): string =>
     JSON.stringify(one.map(({ value, label }) => [value, label === null ? null : languages.map((language) => say(label, language))]));
   const values = (one: readonly Point[]): string => one.map(({ value }) => value).join();
-  if (spoken(points) === spoken(usual) || (labels.length === 0 && values(points) === values(usual))) return lost;
+  if (points.length < 2 || spoken(points) === spoken(usual) || (labels.length === 0 && values(points) === values(usual))) return lost;
   return {
     scale: {
       points: points.map(({ value }) => value),
@@ -174,6 +174,6 @@ function optionsOf(options: readonly Option[]): object {
   return { ...(all.length > 0 ? { options: all } : {}), ...(columns.length > 0 ? { columns: Object.fromEntries(columns) } : {}) };
 }
 
-function columnOf({ column }: FoundQuestion, usual: string): { column?: string } {
-  return column === null || column === usual ? {} : { column };
+function columnOf(column: string | null, usual: string): { column?: string } {
+  return column === null || column === '' || column === usual ? {} : { column };
 }

@@ -27,7 +27,7 @@ export function refuseLacking(
       'write them again with --save and this definition',
     );
   if (breaks.length > 0) {
-    const groups = [...new Set(held.flatMap((collection) => collection.breaks.map(({ by }) => inWords(by))))];
+    const groups = [...new Set(held.flatMap((collection) => collection.breaks.flatMap(({ by }) => inWords(by))))];
     const hint = groups.length === 0 ? 'they hold none' : `they hold ${groups.join(', ')}`;
     tell(`the statistics hold no ${breaks.map(({ variable }) => variableInWords(variable)).join(', ')}`, hint);
   }
@@ -58,9 +58,9 @@ function variableInWords(variable: Variable): string {
   return variable.kind === 'pair' ? variable.of.map(variableInWords).join(' with ') : `groups by ${listed(columnsOf(variable))}`;
 }
 
-/** What a break of the file groups by. */
-function inWords(by: string): string {
+/** What a break of the file groups by; nothing for two things together, which are there for each by itself. */
+function inWords(by: string): string[] {
   const [kind, ...rest] = JSON.parse(by) as [string, ...unknown[]];
-  if (kind === 'wave') return `waves by ${rest[2]}`;
-  return kind === 'pair' ? rest.map((one) => inWords(JSON.stringify(one))).join(' with ') : `groups by "${rest[0]}"`;
+  if (kind === 'pair') return [];
+  return [kind === 'wave' ? `waves by ${rest[2]}` : `groups by "${rest[0]}"`];
 }

@@ -1,4 +1,5 @@
 import type { Condition, Population } from '../../statistics/request.js';
+import { dayInWords } from '../../statistics/timestamp.js';
 import type { PackedCollection } from './statistics-file.js';
 
 type SavedPopulation = PackedCollection['population'];
@@ -34,11 +35,16 @@ export function samePopulation(
 const samePeriod = (a: SavedPopulation['period'], b: SavedPopulation['period']): boolean =>
   a === null || b === null ? a === b : a.column === b.column && a.format === b.format && a.since === b.since && a.until === b.until;
 
+function periodInWords({ since, until }: NonNullable<SavedPopulation['period']>): string {
+  const from = since === null ? [] : [`from ${dayInWords(since)}`];
+  return [...from, ...(until === null ? [] : [`to ${dayInWords(until)}`])].join(' ');
+}
+
 /** Which responses are counted, in words, with the columns as they are called there. */
 export function populationInWords({ exclude, where, weight, period }: Population): string {
   const parts = [
     ...where.map(({ column, operator, values }) => `${column} ${operator} ${values.join(', ')}`),
-    ...(period ? ['a period of their own'] : []),
+    ...(period ? [periodInWords(period)] : []),
     ...(weight === null ? [] : [`weighted by ${weight}`]),
     ...(exclude.length === 0 ? [] : [`without ${[...new Set(exclude.map(({ reason }) => reason))].join(' and ')} ones`]),
   ];

@@ -49,13 +49,18 @@ export const headlineOf = ({ resolved, reopened, replies }: TicketFile): 'fcr' |
 /** All figures of some tickets. What a file never has, such as ratings, is left out; what it lacks of the others is null with a why. */
 export function serviceFigures(tickets: Tickets, file: TicketFile, { confidence, language }: Survey): Figure[] {
   const shares = ticketShares(tickets, file);
-  const share = (id: keyof typeof shares): Figure => shareFigure(id, shares[id], confidence, language);
+  const share = (id: keyof typeof shares): Figure => ({
+    ...shareFigure(id, shares[id], confidence, language),
+    ...ownBase(tickets, shares[id]?.n ?? 0, id === 'csat' ? (tickets.ratings?.invalid ?? 0) : 0),
+  });
+  const times = (id: 'first-response' | 'resolution', durations: Durations | null): Figure[] =>
+    durationFigures(id, durations, confidence, language).map((figure) => ({ ...figure, ...baseOfTimes(tickets, durations) }));
   const optional = (id: keyof typeof shares): Figure[] => (shares[id] === null ? [] : [share(id)]);
   const { firstResponse, resolution } = file.promises;
   return [
     { ...named('tickets', language), unit: 'count', value: tickets.tickets, se: null, interval: null },
-    ...durationFigures('first-response', tickets.firstResponse, confidence, language),
-    ...durationFigures('resolution', tickets.resolution, confidence, language),
+    ...times('first-response', tickets.firstResponse),
+    ...times('resolution', tickets.resolution),
     share('sla'),
     ...(firstResponse && resolution ? [share('first-response-sla'), share('resolution-sla')] : []),
     share('fcr'),
@@ -65,6 +70,18 @@ export function serviceFigures(tickets: Tickets, file: TicketFile, { confidence,
     ...optional('complaints'),
     ...complaintRate(tickets, file, confidence, language),
   ];
+}
+
+/** The base of a figure that only `n` of some tickets tell. */
+function ownBase({ tickets }: Tickets, n: number, invalid: number): Pick<Figure, 'base'> {
+  if (n === tickets) return {};
+  return { base: { n, weighted: null, effective: n, missing: tickets - n - invalid, notApplicable: 0, invalid } };
+}
+
+function baseOfTimes(tickets: Tickets, durations: Durations | null): Pick<Figure, 'base'> {
+  if (durations === null) return ownBase(tickets, 0, 0);
+  const n = durations.cells.reduce((sum, { minutes }) => sum + minutes.length, 0);
+  return ownBase(tickets, n, durations.negative.count + durations.unreadable.reduce((sum, { count }) => sum + count, 0));
 }
 
 const named = (id: keyof typeof LABELS, language: Language) => ({ id, label: say(LABELS[id], language) });

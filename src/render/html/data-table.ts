@@ -45,7 +45,7 @@ export function dataTable(section: TableSection, { words }: Sheet): Markup {
   };
   return grid(
     section.title,
-    columns.map(({ label, unit }) => ({ label, kind: unit === 'text' ? 'text' : 'number' })),
+    columns.map(({ label, unit }, place) => ({ label, kind: place === 0 || unit === 'text' ? 'text' : 'number' })),
     rows.map((row, at) => columns.map(({ key, unit }, place) => cellOf(row[key] ?? null, unit, texts[place]?.[at] ?? ''))),
   );
 }

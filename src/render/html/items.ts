@@ -54,13 +54,12 @@ export function itemsCard({ title, items }: Battery, sheet: Sheet): Markup {
       ...(named.length === 0 ? [] : [shares[index] ? shareBar(shares[index], null) : '']),
     ];
   });
-  const name = title ?? words.battery(items.length);
+  const name = title ?? (first.metric.metric === 'rating' ? words.battery(items.length) : say.questions(items.length));
   return html`<article class="card metric items">
 <header><p class="tag">${first.metric.heading}</p><h3>${name}</h3></header>
 ${grid(name, heads, rows)}
 ${named.length === 0 ? null : html`<ul class="legend">${named.map(({ label, tone }) => html`<li><svg class="swatch" aria-hidden="true"><rect class="${tone}" width="100%" height="100%"/></svg>${label}</li>`)}</ul>`}
-${byGroup(items, sheet)}
-${items.map(({ label, metric }) => behind(label, html`<div class="item">${metricBody(metric, sheet)}</div>`))}
+<div class="asides">${byGroup(items, sheet)}${items.map(({ label, metric }) => behind(label, html`<div class="item">${metricBody(metric, sheet)}</div>`))}</div>
 </article>\n`;
 }
 

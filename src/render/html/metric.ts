@@ -12,19 +12,17 @@ import { trend } from './trend.js';
 export function metricCard(metric: ReportMetric, sheet: Sheet): Markup {
   const { n, weighted, effective } = metric.base;
   return html`<article class="card metric">
-<header><p class="tag">${metric.heading}</p><h3>${metric.title}</h3><p class="base">${sheet.words.n(n, weighted === null ? null : effective)}</p></header>
-${metricBody(metric, sheet)}
+<header><p class="tag">${metric.heading}</p><h3>${metric.title}</h3><p class="base">${sheet.words.n(n, weighted === null ? null : effective)}</p></header>${metricBody(metric, sheet)}
 </article>\n`;
 }
 
-/** A metric without its title. */
+/** A metric without its title. Figures of customers and tickets stand at the head of the page. */
 export function metricBody(metric: ReportMetric, sheet: Sheet): Markup {
   const { words, report } = sheet;
   const chosen = isChoice(metric);
   const quality = report.quality.filter(({ question }) => question === metric.id);
   const fine = [...(metric.scale === null ? [] : [words.scale(metric.scale)]), ...losses(metric.base, quality, chosen, words)];
-  return html`${figures(metric, sheet)}
-${chosen ? choice(metric, sheet) : null}
+  return html`${report.survey.kind === 'responses' ? figures(metric, sheet) : null}${chosen ? choice(metric, sheet) : null}
 ${metric.sections.map((one) => section(one, metric, sheet))}
 ${trend(metric, sheet)}
 ${chosen ? null : groups(metric, sheet)}

@@ -1,8 +1,8 @@
 import { premises, responsesParts } from '../account.js';
 import { figureText } from '../numbers.js';
 import { keyMetrics } from './blocks.js';
-import { changeText } from './change-text.js';
-import { headlineOf } from './figures.js';
+import { changeText, lastWaveText } from './change-text.js';
+import { headlineOf, nameOfHeadline } from './figures.js';
 import { html, type Markup } from './markup.js';
 import type { Sheet } from './sheet.js';
 
@@ -26,9 +26,8 @@ function lede(sheet: Sheet): Markup | null {
   const told = keyMetrics(report.metrics).flatMap((metric) => {
     const figure = headlineOf(metric);
     if (figure?.value == null) return [];
-    const last = metric.waves?.findLast(({ figures }) => headlineOf(metric, figures)?.value != null);
-    const change = changeText(last?.change ?? metric.baseline, figure.unit, metric, last?.change ? say.change : say.baseline, sheet);
-    return [html`${metric.heading} ${figureText(figure.value, figure.unit)}${change && html` (${change})`}`];
+    const change = lastWaveText(metric, sheet) ?? changeText(metric.baseline, figure.unit, metric, say.baseline, sheet);
+    return [html`${nameOfHeadline(metric)} ${figureText(figure.value, figure.unit)}${change && html` (${change})`}`];
   });
   if (told.length === 0) return null;
   return html`<p class="lede">${told.slice(0, TOLD).map((one, index) => html`${index === 0 ? null : html` · `}${one}`)}</p>`;

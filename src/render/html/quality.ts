@@ -2,7 +2,7 @@ import type { Report } from '../../report/report.js';
 import { columnsReadAs, roleName } from '../account.js';
 import { count } from '../numbers.js';
 import { behind } from './behind.js';
-import { bar, grid } from './data-table.js';
+import { grid } from './data-table.js';
 import { html, type Markup } from './markup.js';
 import { shareBar, shareLegend } from './share-bar.js';
 import type { Sheet } from './sheet.js';
@@ -13,8 +13,9 @@ export function quality(sheet: Sheet): Markup {
   return html`<section id="quality"><h2>${say.quality}</h2><div class="card">${rows(sheet)}${notices(sheet)}${columns(sheet)}${readAs(sheet)}</div></section>`;
 }
 
-function rows({ report, say }: Sheet): Markup {
+function rows({ report, say }: Sheet): Markup | null {
   const { included, excluded } = report.source;
+  if (excluded.every(({ count: n }) => n === 0)) return null;
   const shares = [
     { label: say.ledger.counted, value: included, tone: 'good' },
     ...excluded.filter(({ count: n }) => n > 0).map(({ label, count: n }) => ({ label, value: n, tone: 'neutral' })),
@@ -26,7 +27,7 @@ function columns({ report, say }: Sheet): Markup {
   const heads = say.ledger;
   const body = report.quality.map(({ column, question, valid, missing, notApplicable, invalid, examples }) => [
     html`${column} <small>${question === column ? '' : question}</small>`,
-    html`${count(valid)}${bar(valid / (valid + missing + notApplicable + invalid || 1))}`,
+    count(valid),
     count(missing),
     count(notApplicable),
     count(invalid),

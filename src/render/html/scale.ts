@@ -2,6 +2,8 @@
 export interface Scale {
   low: number;
   high: number;
+  /** From one mark of an axis to the next. */
+  step: number;
   /** Where a value lies, in per cent of the width with two decimals; at the end where it is outside. */
   place(value: number): number;
 }
@@ -12,13 +14,14 @@ export function roundScale(values: readonly number[]): Scale | null {
   if (finite.length === 0) return null;
   const [least, greatest] = [Math.min(...finite), Math.max(...finite)];
   const step = roundStep((greatest - least || Math.abs(greatest) || 1) / 4);
-  return scaleOf(Math.floor(least / step) * step, Math.ceil(greatest / step) * step || step);
+  const [low, high] = [Math.floor(least / step) * step, Math.ceil(greatest / step) * step];
+  return scaleOf(low, high === low ? low + step : high, step);
 }
 
-/** From `low` to `high`, which differ. */
-export function scaleOf(low: number, high: number): Scale {
+/** From `low` to `high`, which differ; in four steps where no other is asked for. */
+export function scaleOf(low: number, high: number, step = (high - low) / 4): Scale {
   const place = (value: number): number => Math.min(100, Math.max(0, Math.round((10000 * (value - low)) / (high - low)) / 100));
-  return { low, high, place };
+  return { low, high, step, place };
 }
 
 /** The next of 1, 2, 5, 10, 20, 50 … that is not smaller. */

@@ -5,7 +5,7 @@ import { plain } from '../plain.js';
 import type { Unit } from '../renderer.js';
 import type { Size } from './draw-chart.js';
 import { type Estimate, endText } from './interval-plot.js';
-import { roundScale } from './scale.js';
+import { roundScale, scaleOf } from './scale.js';
 
 /** A wave with what is drawn of it; null when it is withheld or nobody answered. */
 export interface Moment {
@@ -22,7 +22,7 @@ export function trendOption(moments: readonly Moment[], unit: Unit, { narrow }: 
     ...(estimate === null ? [] : [estimate.value, estimate.low ?? estimate.value, estimate.high ?? estimate.value]),
     ...(wave.control === null ? [] : [wave.control.low, wave.control.high]),
   ]);
-  const scale = roundScale(drawn) ?? { low: 0, high: 1 };
+  const scale = roundScale(drawn) ?? scaleOf(0, 1);
   const last = moments.findLastIndex(({ estimate }) => estimate !== null);
   const limits = (['low', 'high', 'centre'] as const).map((end) =>
     lineThrough(
@@ -39,7 +39,7 @@ export function trendOption(moments: readonly Moment[], unit: Unit, { narrow }: 
       axisLabel: { color: 'var(--quiet)', fontSize: 11, hideOverlap: true },
     },
     yAxis: {
-      ...{ type: 'value', min: scale.low, max: scale.high, splitNumber: 4, splitLine: { lineStyle: { color: 'var(--line)' } } },
+      ...{ type: 'value', min: scale.low, max: scale.high, interval: scale.step, splitLine: { lineStyle: { color: 'var(--line)' } } },
       axisLabel: { color: 'var(--quiet)', fontSize: 11, formatter: (value: number) => endText(value, unit) },
     },
     series: [...limits, ...runsOf(moments).flatMap((run, index) => runSeries(run, moments, index, last, unit))],

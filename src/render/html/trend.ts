@@ -6,17 +6,14 @@ import type { Figure, Unit } from '../renderer.js';
 import { waveNotes } from '../wave-groups.js';
 import { named } from '../words.js';
 import { behind } from './behind.js';
-import { changeCell, changeText } from './change-text.js';
+import { changeCell, changeText, lastWaveOf } from './change-text.js';
 import { grid } from './data-table.js';
 import { drawChart } from './draw-chart.js';
-import { headlineOf } from './figures.js';
+import { followed } from './figures.js';
 import { estimateOf } from './interval-plot.js';
 import { html, type Markup } from './markup.js';
 import type { Sheet } from './sheet.js';
 import { type Moment, trendOption } from './trend-option.js';
-
-/** The figure that is followed over the waves: the headline, or the first. */
-export const followed = (metric: ReportMetric): Figure | undefined => headlineOf(metric) ?? metric.figures[0];
 
 /** The waves of a metric with the figure that is followed. */
 export function momentsOf(metric: ReportMetric): Moment[] {
@@ -31,7 +28,7 @@ export function trend(metric: ReportMetric, sheet: Sheet): Markup {
   if (figure === undefined || moments.length < 2) return html``;
   const { say, words, report } = sheet;
   const { unit } = figure;
-  const last = moments.findLast(({ estimate }) => estimate !== null)?.wave;
+  const last = lastWaveOf(metric);
   const legend = [
     say.trendLegend(levelText(report.settings.confidence)),
     moments.some(({ wave }) => !wave.complete) ? say.partialLegend : '',
@@ -47,8 +44,7 @@ ${drawChart((size) => trendOption(moments, unit, size), `${figure.label}, ${say.
 <p class="note">${legend.join(' · ')}</p>
 ${changes.map((change) => html`<p>${change}</p>`)}
 <ul class="remarks">${waveNotes(metric, figure, words).map((note) => html`<li>${note}</li>`)}</ul>
-${(metric.mix ?? []).map((mix) => mixTable(mix, unit, sheet))}
-${behind(say.table, waveTable(metric, moments, figure, sheet))}</figure>`;
+<div class="asides">${behind(say.table, waveTable(metric, moments, figure, sheet))}${(metric.mix ?? []).map((mix) => mixTable(mix, unit, sheet))}</div></figure>`;
 }
 
 function waveTable(metric: ReportMetric, moments: readonly Moment[], { id, unit, label }: Figure, { words, say, report }: Sheet): Markup {
@@ -78,7 +74,7 @@ function waveTable(metric: ReportMetric, moments: readonly Moment[], { id, unit,
 }
 
 /** How much of a change comes from other shares of the groups, and how much from other figures within them, group by group. */
-function mixTable({ by, groups }: Mix, unit: Unit, { report, say }: Sheet): Markup {
+function mixTable({ by, from, to, groups }: Mix, unit: Unit, { report, say }: Sheet): Markup {
   const label = report.settings.by.find(({ id }) => id === by)?.label ?? by;
   const text = (value: number): string => differenceText(value, unit);
   const heads = [
@@ -87,5 +83,6 @@ function mixTable({ by, groups }: Mix, unit: Unit, { report, say }: Sheet): Mark
     { label: say.mixHead, kind: 'number' as const },
   ];
   const rows = groups.map(({ label: group, rate, mix }) => [group, text(rate), text(mix)]);
-  return behind(say.mixTitle(label), grid(say.mixTitle(label), heads, rows));
+  const title = say.mixTitle(label, from, to);
+  return behind(title, grid(title, heads, rows));
 }

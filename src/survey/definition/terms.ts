@@ -29,3 +29,11 @@ export const columnSchema = z.string().min(1, 'the name of a column');
 
 /** An answer as the file holds it; a number is read as its digits. */
 export const storedSchema = z.union([z.string(), z.number()], { error: 'a text or a number' }).transform(String);
+
+/** A day of the calendar, as 2026-09-30. */
+export const daySchema = z.string().refine(isDay, 'a day such as 2026-09-30');
+
+function isDay(text: string): boolean {
+  const time = Date.parse(`${text}T00:00Z`);
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(`${text}T`);
+}

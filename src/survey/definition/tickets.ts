@@ -1,13 +1,13 @@
 import * as z from 'zod';
 import { isZone } from '../zone-name.js';
 import { targetsSchema } from './targets.js';
-import { columnSchema, idSchema, mapping, storedSchema, textSchema } from './terms.js';
+import { columnSchema, daySchema, idSchema, mapping, storedSchema, textSchema } from './terms.js';
+
+const SPAN = 'minutes, or a span such as 30m, 4h or 2d';
 
 /** A span of time as it was promised: 30m, 4h, 2d, 1w; a number is of minutes. */
 const spanSchema = z
-  .union([z.number().positive(), z.string().regex(/^\d+(\.\d+)?\s*(m|min|h|d|w)?$/i)], {
-    error: 'minutes, or a span such as 30m, 4h or 2d',
-  })
+  .union([z.number().positive('more than 0 minutes'), z.string().regex(/^\d+(\.\d+)?\s*(m|min|h|d|w)?$/i, SPAN)], { error: SPAN })
   .transform((value): Span => {
     const [, number = '0', unit = 'm'] = /^([\d.]+)\s*([a-z])?/i.exec(String(value)) ?? [];
     return { number: Number(number), unit: unit.toLowerCase() as Span['unit'] };
@@ -42,7 +42,10 @@ const rolesSchema = mapping({
   satisfaction: columnSchema.optional().describe('Column with the rating of the ticket'),
   good: z.array(storedSchema).optional().describe('Ratings that are good, as [Good]'),
   bad: z.array(storedSchema).optional().describe('Ratings that are bad, as [Bad]'),
-  complaint: mapping({ column: columnSchema, is: z.array(storedSchema).min(1) })
+  complaint: mapping({
+    column: columnSchema.describe('Column that tells complaints from other tickets'),
+    is: z.array(storedSchema).min(1).describe('Its values in complaints'),
+  })
     .optional()
     .describe('Which tickets are complaints; with customers the rate per hundred customers'),
   'date-order': z.enum(['ymd', 'dmy', 'mdy']).optional().describe('Order of day and month in dates such as 3/4/2026'),
@@ -55,9 +58,6 @@ const slaSchema = mapping({
 });
 
 const time = z.string().regex(/^(([01]?\d|2[0-3]):[0-5]\d|24:00)$/, 'a time of day such as 09:00');
-const daySchema = z
-  .string()
-  .refine((text) => /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text)), 'a day such as 2026-10-01');
 const calendarSchema = mapping({
   days: z
     .array(z.enum(['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun']))

@@ -1,10 +1,6 @@
 import * as z from 'zod';
 import { targetsSchema } from './targets.js';
-import { columnSchema, idSchema, mapping, storedSchema, textSchema } from './terms.js';
-
-const daySchema = z
-  .string()
-  .refine((text) => /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text)), 'a day such as 2026-09-30');
+import { columnSchema, daySchema, idSchema, mapping, storedSchema, textSchema } from './terms.js';
 
 const rolesSchema = mapping({
   customer: columnSchema.optional().describe('Column that names the customer'),
@@ -30,9 +26,16 @@ const rolesSchema = mapping({
 });
 
 const scoreRange = z
-  .union([z.int(), z.string().regex(/^\d+(\.\.\d+)?$/), z.strictObject({ low: z.int(), high: z.int() })], {
-    error: 'a score such as 4, or a range such as 4..5',
-  })
+  .union(
+    [
+      z.int(),
+      z.string().regex(/^\d+(\.\.\d+)?$/),
+      z.strictObject({ low: z.int().describe('Lowest score'), high: z.int().describe('Highest score') }),
+    ],
+    {
+      error: 'a score such as 4, or a range such as 4..5',
+    },
+  )
   .transform((value) => {
     if (typeof value === 'object') return value;
     const [low, high] = String(value).split('..').map(Number);
@@ -41,7 +44,7 @@ const scoreRange = z
   .refine(({ low, high }) => low >= 1 && high >= low && high <= 10, 'a score or range of scores from 1 up, such as 4..5');
 
 const segmentSchema = mapping({
-  name: z.string().min(1, 'a name'),
+  name: z.string().min(1, 'a name').describe('What the segment is called'),
   title: textSchema.optional().describe('The segment in words. Left out: its name'),
   r: scoreRange.optional().describe('Recency scores of its customers. Left out: any'),
   f: scoreRange.optional().describe('Frequency scores. Left out: any'),
@@ -49,6 +52,9 @@ const segmentSchema = mapping({
 });
 
 const cuts = (what: string) => z.array(z.number()).min(1).max(9).optional().describe(what);
+
+const weight = (of: string) => z.number().min(0).default(1).describe(`Weight of the score of ${of}`);
+const percent = z.number().min(0).max(100);
 
 /** How customers are scored, segmented and put into tiers. */
 export const rfmSchema = mapping({
@@ -70,7 +76,7 @@ export const rfmSchema = mapping({
     })
     .default('rf-grid')
     .describe('Which scores make which segment: a known map, or one of your own; the first that fits counts'),
-  weights: mapping({ r: z.number().min(0).default(1), f: z.number().min(0).default(1), m: z.number().min(0).default(1) })
+  weights: mapping({ r: weight('recency'), f: weight('frequency'), m: weight('amount') })
     .refine(({ r, f, m }) => r + f + m > 0, 'at least one weight above 0')
     .optional()
     .describe('How much recency, frequency and amount count for the tier. Left out: alike'),
@@ -78,9 +84,9 @@ export const rfmSchema = mapping({
     high: z.number().default(4).describe('Weighted score from which a customer is of high value'),
     medium: z.number().default(2.5).describe('Weighted score from which a customer is of medium value'),
     resources: mapping({
-      high: z.number().min(0).max(100),
-      medium: z.number().min(0).max(100),
-      low: z.number().min(0).max(100),
+      high: percent.describe('Of customers of high value'),
+      medium: percent.describe('Of customers of medium value'),
+      low: percent.describe('Of customers of low value'),
     })
       .optional()
       .describe('Declared share of service resources of each tier, in percent'),

@@ -21,6 +21,13 @@ describe('csat explain', () => {
     await expect(out).toMatchFileSnapshot(`../../golden/explain.${id}.${lang}.txt`);
   });
 
+  it.each(['en', 'zh'])('how targets are judged, in %s, as it was', async (lang) => {
+    const { exit, out, err } = await runCli(['explain', 'targets', '--lang', lang]);
+    expect({ exit, err }).toEqual({ exit: 0, err: '' });
+    expect(out.split('\n').filter((line) => columnsOf(line) > 80)).toEqual([]);
+    await expect(out).toMatchFileSnapshot(`../../golden/explain.targets.${lang}.txt`);
+  });
+
   it('takes a name in capitals', async () => {
     expect(await runCli(['explain', 'NPS'])).toEqual(await runCli(['explain', 'nps']));
   });

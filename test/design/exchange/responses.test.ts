@@ -10,7 +10,7 @@ languages: [en, zh]
 segments: [channel, region]
 responses: {id: respondent, weight: w}
 targets:
-  - {figure: uses.share.smart home, min: 40}
+  - {figure: uses.share.smart home, min: 40, min-base: 1}
   - {figure: recommend.nps, min: 50, by: region}
 scales:
   satisfaction:

@@ -47,7 +47,7 @@ describe.each(['surveyjs', 'xlsform'])('round trip of any definition through %s'
         expect(notes).toEqual([]);
         expect(unnamed(definition, back, exported.losses)).toEqual([]);
       }),
-      { numRuns: 300, seed: 1 },
+      { numRuns: 100, seed: 1 },
     );
   });
 });

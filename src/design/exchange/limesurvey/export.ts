@@ -3,7 +3,7 @@ import type { Asked, Questionnaire } from '../../asked.js';
 import { type ColumnMap, columnMap } from '../column-map.js';
 import { conditionIn } from '../condition.js';
 import type { Exporter } from '../exchange.js';
-import { lackingLosses } from '../lacking.js';
+import { braceLosses, lackingLosses } from '../lacking.js';
 import { type LossLog, lossLog, pathOf } from '../losses.js';
 import { numberedScale, readsAsScale } from '../scale-of-items.js';
 import { escapeHtml } from '../texts.js';
@@ -73,6 +73,7 @@ export const limesurvey: Exporter = {
 };
 
 function tellLosses(questionnaire: Questionnaire, { codeOf, optionOf }: LimeCodes, losses: LossLog): void {
+  braceLosses(questionnaire, 'LimeSurvey', losses);
   losses.note('id', null, 'LimeSurvey has no name for a survey', ['id']);
   lackingLosses(questionnaire, {}, { unit: 'stands in brackets after the text', consent: 'asked as yes or no' }, losses);
   for (const asked of questionnaire.asked) {

@@ -3,7 +3,7 @@ import type { Asked, Questionnaire } from '../../asked.js';
 import { columnMap } from '../column-map.js';
 import { conditionIn } from '../condition.js';
 import type { Exporter } from '../exchange.js';
-import { lackingLosses } from '../lacking.js';
+import { braceLosses, lackingLosses } from '../lacking.js';
 import { lossLog, pathOf } from '../losses.js';
 import { uniqueNames } from '../names.js';
 import { escapeHtml, mapText, withBrackets } from '../texts.js';
@@ -29,6 +29,7 @@ export const surveyjs: Exporter = {
     const localized = localize(questionnaire.languages);
     const dialect = surveyjsConditions(nameOf);
     lackingLosses(questionnaire, {}, { unit: 'stands in brackets after the text' }, losses);
+    braceLosses(questionnaire, 'SurveyJS', losses);
     losses.note('id', null, 'SurveyJS has no name for a survey', ['id']);
     const pages: object[][] = [[]];
     for (const asked of questionnaire.asked) {

@@ -18,7 +18,8 @@ const LOCALE = /^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/;
  * as SurveyJS means it.
  */
 export function readTexts(survey: Json): ReadTexts {
-  const locale = wordOf(survey.locale)?.toLowerCase() ?? 'en';
+  const said = wordOf(survey.locale) ?? 'en';
+  const locale = LOCALE.test(said) ? said.toLowerCase() : 'en';
   const keys = new Set<string>();
   collect(survey, keys);
   const own = [...keys].some((key) => key.toLowerCase() === locale);

@@ -10,6 +10,10 @@ export const CARDS = `
 .band { margin: .5rem 0 .25rem; }
 .band .plot { height: 1.125rem; border-radius: 1rem; background: linear-gradient(var(--line), var(--line)) center / 100% 2px no-repeat; }
 .change { margin-top: .5rem; font-size: .9375rem; }
+:is(.change, .lede) > span { display: inline-block; }
+.key.wide { grid-column: 1 / -1; }
+.wide .question { min-height: 0; }
+.key.wide .answer { margin-top: .75rem; }
 .goal { margin-top: .5rem; font-size: .9375rem; font-variant-numeric: tabular-nums; }
 .key .base { margin-top: auto; padding-top: .625rem; }
 .metric { margin-bottom: 1.25rem; }
@@ -37,7 +41,7 @@ figcaption, caption { margin-bottom: .5rem; font-size: .875rem; font-weight: 600
 .highlights { display: grid; gap: .75rem; }
 .highlights li { display: flex; gap: .75rem; }
 .mark { flex: none; width: 1.25rem; text-align: center; font-weight: 700; }
-.quadrants { display: grid; grid-template-columns: repeat(auto-fit, minmax(13rem, 1fr)); gap: 1rem 2rem; margin-top: .75rem; font-size: .875rem; }
+.quadrants { display: grid; grid-template-columns: repeat(auto-fit, minmax(11rem, 1fr)); gap: 1rem 2rem; margin-top: .75rem; font-size: .875rem; }
 .quadrants ul { margin-top: .25rem; }
 .quadrants ul li { display: flex; gap: .5rem; padding: .125rem 0; }
 .badge { flex: none; width: 1.375rem; height: 1.375rem; border-radius: 1rem; background: var(--accent); color: var(--paper); font-size: .75rem; font-weight: 600; line-height: 1.375rem; text-align: center; }
@@ -52,6 +56,10 @@ details { margin-top: .75rem; }
 summary { width: fit-content; color: var(--quiet); font-size: .875rem; cursor: pointer; }
 summary:hover { color: var(--ink); }
 details[open] > summary { margin-bottom: .75rem; }
+.metric > header + figure, .metric > header + .scroll { margin-top: 0; }
+.asides { display: flex; flex-wrap: wrap; gap: .25rem 1.5rem; margin-top: .75rem; }
+.asides > details { margin: 0; }
+.asides > details[open] { flex: 1 0 100%; }
 .item { margin: 0 0 1rem; padding: .25rem 0 1rem 1.25rem; border-inline-start: 2px solid var(--line); }
 @media (max-width: 40rem) {
   main { padding: 1.75rem .875rem 1rem; }

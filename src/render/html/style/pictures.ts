@@ -33,7 +33,6 @@ svg .kano-Q { fill: var(--poor); }
 .plot circle { fill: var(--accent); stroke: var(--paper); stroke-width: 1.5; }
 .plot.bad :is(.band, .thin) { stroke: var(--bad); }
 .plot.bad circle { fill: var(--bad); }
-.groups .plot.plain circle { fill: var(--quiet); }
 .spark { margin-top: .5rem; }
 .spark line { stroke: var(--accent); stroke-width: 2; stroke-linecap: round; }
 .spark circle { fill: var(--accent); }

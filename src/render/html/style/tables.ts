@@ -14,7 +14,8 @@ td.drawing, th.drawing { width: 28%; min-width: 7rem; }
 td.text { min-width: 4rem; }
 .todo td:nth-last-child(-n+3) { min-width: 5rem; }
 .ends { display: flex; justify-content: space-between; color: var(--quiet); font-size: .75rem; font-weight: 400; font-variant-numeric: tabular-nums; }
-.heat { display: block; margin: -.5rem -.75rem; padding: .5rem .75rem; background: color-mix(in srgb, var(--accent) calc(var(--heat) * .4%), var(--paper)); }
+td:has(> .heat) { padding: 0; }
+.heat { display: block; padding: .5rem .75rem; background: color-mix(in srgb, var(--accent) calc(var(--heat) * .4%), var(--paper)); }
 .choice thead, .distribution thead { position: absolute; clip-path: inset(50%); }
 .choice td.drawing, .distribution td.drawing { width: 50%; }
 @media (max-width: 40rem) {

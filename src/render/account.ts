@@ -78,12 +78,13 @@ export function methods(report: Report, all: boolean, words: Words): string[] {
   }
   const made = [...byMethod].map(([method, whose]) => words.methodOf(plain(method), [...whose].map(plain)));
   const tested = report.metrics.some((metric) => metric.groups.some((group) => group.test !== null));
-  const withheld = report.metrics.some((metric) => metric.groups.some((group) => group.withheld));
+  const followed = report.metrics.some(({ waves = [] }) => waves.some(({ change }) => change?.p != null));
+  const withheld = report.metrics.some(({ groups, waves = [] }) => [...groups, ...waves].some((one) => one.withheld));
   const errors = report.diagnostics.filter((one) => one.severity === 'error').length;
   const warnings = report.diagnostics.filter((one) => one.severity === 'warning').length;
   return [
     made.length > 0 ? words.intervals(levelText(report.settings.confidence), words.list(made)) : '',
-    tested ? words.corrected(named(words.adjustments, report.settings.adjust)) : '',
+    tested || followed ? words.corrected(named(words.adjustments, report.settings.adjust), tested) : '',
     withheld ? words.withheldBecause(report.settings.minBase) : '',
     errors > 0 ? words.errors(errors) : '',
     warnings > 0 ? words.warnings(warnings) : '',

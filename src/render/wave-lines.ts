@@ -15,7 +15,7 @@ export function waveLines(metric: ReportMetric, page: Page): string[] {
   const headline = metric.figures.find((figure) => figure.id === metric.headline);
   const groups = wavesAsGroups(metric, page.words);
   if (headline === undefined || groups.length === 0) return [];
-  const notes = faint([...changeNote([metric], page.words), ...waveNotes(metric, headline, page.words)], page);
+  const notes = faint([...lowNote(groups, page), ...changeNote([metric], page.words), ...waveNotes(metric, headline, page.words)], page);
   const rows = lastRows(groups, page);
   return ['', ...breakLines({ metric, one: waveBreak(groups, page), rows, headline, against: page.words.before, notes }, page)];
 }
@@ -24,7 +24,11 @@ export function waveLines(metric: ReportMetric, page: Page): string[] {
 export function choiceWaveLines(metric: ReportMetric, page: Page): string[] {
   const groups = wavesAcross(metric, page);
   if (groups.length === 0) return [];
-  return ['', ...choiceBreakLines(metric, waveBreak(groups, page), page, 'time'), ...indent(faint(incomplete([metric], page), page))];
+  return [
+    '',
+    ...choiceBreakLines(metric, waveBreak(groups, page), page, 'time'),
+    ...indent(faint([...lowNote(groups, page), ...incomplete([metric], page)], page)),
+  ];
 }
 
 /** A battery's items by wave, the last waves where there is not room for all. */
@@ -37,7 +41,7 @@ export function batteryWaveLines({ title, items }: Battery, page: Page): string[
     const headline = headlineOf(metric, metric.figures);
     return headline === undefined ? [] : waveNotes(metric, headline, page.words).map((note) => `${plain(label)}: ${note}`);
   });
-  const said = [...incomplete(metrics, page), ...changeNote(metrics, page.words), ...notes];
+  const said = [...lowNote(groups, page), ...incomplete(metrics, page), ...changeNote(metrics, page.words), ...notes];
   return ['', ...batteryBreakLines({ title, items: across }, waveBreak(groups, page), page, 'time'), ...indent(faint(said, page))];
 }
 
@@ -55,5 +59,7 @@ function incomplete(metrics: readonly ReportMetric[], { words }: Page): string[]
   const waves = metrics.flatMap((metric) => (metric.waves ?? []).flatMap(({ wave, complete }) => (complete ? [] : [wave])));
   return waves.length === 0 ? [] : [words.incomplete(words.list([...new Set(waves)].sort()))];
 }
+
+const lowNote = (groups: readonly Group[], { words }: Page): string[] => (groups.some(({ low }) => low) ? [words.lowBase] : []);
 
 const faint = (notes: readonly string[], page: Page): string[] => notes.flatMap((note) => wrap(note, innerWidth(page))).map(page.ink.faint);

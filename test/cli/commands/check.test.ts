@@ -58,3 +58,65 @@ describe('csat check', () => {
     expect(err).not.toContain('invalid-answers');
   });
 });
+
+describe('csat check of transactions', () => {
+  const ORDERS = 'samples/orders.csv';
+  const DEFINITION = 'surveys/orders.yaml';
+  const definition = (name: string, more: string): string => files.write(name, `id: orders\nkind: transactions\n${more}`);
+
+  it('says that a definition is right, and with a file what was found in it', async () => {
+    expect(await runCli(['check', DEFINITION])).toEqual({ exit: 0, out: `${DEFINITION}: transactions, no problem found\n`, err: '' });
+    const { exit, out, err } = await runCli(['check', DEFINITION, ORDERS]);
+    expect({ exit, err }).toEqual({ exit: 0, err: '' });
+    expect(out).toMatch(
+      new RegExp(
+        `^${DEFINITION}: customer "customer_id", date "order_date", amount "amount", order "order_id", status "status" in ${ORDERS}; 2,\\d{3} of 2,\\d{3} rows count: 1,\\d{3} orders of \\d{3} customers from 2025-01-0\\d to 2026-06-\\d\\d\\n$`,
+      ),
+    );
+  });
+
+  it('warns of a map of segments, with the place of each: overlap, gap, unreachable', async () => {
+    const yaml = definition(
+      'map.yaml',
+      'rfm:\n  segments:\n    - {name: best, r: 4..5, f: 3..5}\n    - {name: good, r: 3..5, f: 2..5}\n    - {name: fine, r: 5, f: 4}\n    - {name: rest, r: 1..2}\n',
+    );
+    const { exit, out, err } = await runCli(['check', yaml]);
+    expect({ exit, out }).toEqual({ exit: 0, out: `${yaml}: transactions, 3 things found\n` });
+    expect(err.match(/^\S.*/gm)).toEqual([
+      `${yaml}:6:7  warning  segment-overlap  segment "good" shares 6 of its 12 combinations of scores with "best", which takes them first`,
+      `${yaml}:7:7  warning  segment-unreachable  segment "fine" can never occur: "best" takes all of its scores before it`,
+      `${yaml}:5:5  warning  segment-gap  3 of 25 combinations of scores are in no segment and become Others: R3 F1, R4 F1, R5 F1`,
+    ]);
+  });
+
+  it('refuses settings that do not fit together, and columns that are not there', async () => {
+    const yaml = definition('bins.yaml', 'rfm: {bins: 4, thresholds: {recency: [30, 60]}}\n');
+    const { exit, err } = await runCli(['check', yaml]);
+    expect(exit).toBe(2);
+    expect(err).toContain(`${yaml}:3:`);
+    const column = definition('column.yaml', 'transactions: {customer: custmer_id}\n');
+    expect(await runCli(['check', column, ORDERS])).toEqual({
+      exit: 2,
+      out: '',
+      err: `${column}:3:26  unknown-column  transactions.customer names column "custmer_id", which the file does not have
+    3 | transactions: {customer: custmer_id}
+                                 ^^^^^^^^^^
+    did you mean "customer_id"?
+`,
+    });
+  });
+
+  it('tells how dates and amounts are written, and fails where many cannot be read', async () => {
+    const yaml = definition('bare.yaml', '');
+    const sound = files.write('sound.csv', 'customer_id,order_date,amount\na,13/01/2026,$5\nb,14/02/2026,$6\n');
+    expect((await runCli(['check', yaml, sound])).out).toBe(
+      `${yaml}: customer "customer_id", date "order_date" (day first), amount "amount" in $ in ${sound}; 2 of 2 rows count: 2 orders of 2 customers from 2026-01-13 to 2026-02-14\n`,
+    );
+    const bad = files.write('bad.csv', 'customer_id,order_date,amount\na,2026-01-13,much\nb,2026-02-14,6\n');
+    const { exit, out, err } = await runCli(['check', yaml, bad]);
+    expect(exit).toBe(3);
+    expect(out).toContain('1 of 2 rows count');
+    expect(out).toContain('but not all could be read');
+    expect(err).toContain(`${bad} row 2  unreadable-cells  column "amount": 1 of 2 cells are no date or amount`);
+  });
+});

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { loadDefinition } from '../../../src/survey/load.js';
+import { loadAnyDefinition, loadDefinition } from '../../../src/survey/load.js';
 import { runCli } from '../../support/run-cli.js';
 import { workspace } from '../../support/workspace.js';
 
@@ -59,5 +59,31 @@ describe('csat init', () => {
 
   it('reads standard input', async () => {
     expect(await runCli(['init', '-'], { stdin: readFileSync(CSV) })).toMatchObject({ exit: 0, err: '' });
+  });
+
+  it('writes of orders a definition of transactions, with which their figures are what they were', async () => {
+    const csv = 'samples/orders.csv';
+    const yaml = files.path('orders.yaml');
+    expect((await runCli(['init', csv, '-o', yaml])).exit).toBe(0);
+    expect(loadAnyDefinition(files.read('orders.yaml') ?? '', yaml).definition).toMatchObject({
+      kind: 'transactions',
+      transactions: {
+        customer: 'customer_id',
+        date: 'order_date',
+        amount: 'amount',
+        order: 'order_id',
+        status: 'status',
+        cancelled: ['cancelled'],
+      },
+    });
+    const [inferred, defined] = [await runCli(['analyze', csv, '-f', 'json']), await runCli(['analyze', csv, '-s', yaml, '-f', 'json'])];
+    expect(JSON.parse(defined.out).metrics).toEqual(JSON.parse(inferred.out).metrics);
+  });
+
+  it('pins how dates and amounts of orders are written, and passes warnings on', async () => {
+    const csv = files.write('comma.csv', 'customer_id;order_date;amount\na;13/01/2026;1.234,50\nb;14/01/2026;2,00\n');
+    expect((await runCli(['init', csv])).out).toMatch(/date-order: dmy {3}#.*\n {2}amount: amount .*\n {2}decimal: ","/);
+    const open = files.write('open.csv', 'customer_id,order_date,amount\na,3/4/2026,5\n');
+    expect((await runCli(['init', open])).err).toContain('warning  open-date-order');
   });
 });

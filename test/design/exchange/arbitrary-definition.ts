@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { checkDefinition } from '../../../src/survey/definition/check.js';
 import { type Definition, definitionSchema } from '../../../src/survey/definition.js';
-import { say, type Text } from '../../../src/survey/text.js';
+import type { Text } from '../../../src/survey/text.js';
 
 const LANGUAGES = [['en'], ['zh'], ['en', 'zh'], ['zh', 'en'], ['zh', 'de'], ['pt-BR', 'en', 'fr']];
 const WORDS = [
@@ -216,6 +216,3 @@ export const arbitraryDefinition: fc.Arbitrary<Definition> = fc
   .map((written) => definitionSchema.safeParse(written))
   .filter((parsed) => parsed.success && checkDefinition({ ...parsed.data, scales: {} }).length === 0)
   .map((parsed) => parsed.data as Definition);
-
-/** A text in the first language of a definition. */
-export const first = (text: Text, { languages = ['en'] }: Definition): string => say(text, languages[0] as string);

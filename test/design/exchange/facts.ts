@@ -7,7 +7,7 @@ import type { Logic } from '../../../src/survey/show-if.js';
 import { say, type Text } from '../../../src/survey/text.js';
 
 /** Everything a definition says, one fact per place in it: texts per language, scales and answers settled, conditions in one form. */
-export type Facts = Map<string, string>;
+type Facts = Map<string, string>;
 
 /** Keys of questions and scales that are told apart below, or that name columns of a file. */
 const TOLD = new Set([
@@ -28,7 +28,7 @@ const TOLD = new Set([
 const PARTS = new Set(['functional', 'dysfunctional', 'importance', 'perception', 'expectation', 'minimum', 'desired', 'weight']);
 const USUAL: Record<string, unknown> = { interval: 'adjusted-wald', version: 2, separator: ';', confidence: 0.95, 'min-base': 5 };
 
-export function factsOf(definition: Definition): Facts {
+function factsOf(definition: Definition): Facts {
   const facts: Facts = new Map();
   const questionnaire = questionnaireOf(definition);
   const { languages } = questionnaire;

@@ -15,7 +15,6 @@ const surveyed = (name: string): Promise<Report> => reportOn(`samples/${name}.cs
 const REPORTS: Record<string, () => Promise<Report>> = {
   'sample in Chinese': async () => sampleReport('zh'),
   kano: () => surveyed('kano'),
-  servqual: () => surveyed('servqual'),
   'service-year': () => surveyed('service-year'),
 };
 const VIEWS = (['light', 'dark'] as const).flatMap((colorScheme) => [390, 1280].map((width) => ({ colorScheme, width })));

@@ -4,12 +4,12 @@ import { type ColumnMap, columnMap } from '../column-map.js';
 import { conditionIn } from '../condition.js';
 import type { Exporter } from '../exchange.js';
 import { lackingLosses } from '../lacking.js';
-import { lossLog } from '../losses.js';
+import { lossLog, pathOf } from '../losses.js';
 import { typeLoss } from '../type-loss.js';
 import { choiceLists, formName } from './choice-lists.js';
 import { type FormIds, formIds } from './form-ids.js';
 import { formRows, notApplicableName } from './form-rows.js';
-import { type FormRow, formSheets, languageName } from './sheets.js';
+import { type FormRow, formSheets, LONGEST_CELL, languageName } from './sheets.js';
 import { xlsformConditions } from './write-condition.js';
 
 /** XLSForm: a workbook for ODK, KoboToolbox, Survey123 and others. Source: xlsform.org, pyxform 4. */
@@ -37,6 +37,8 @@ export const xlsform: Exporter = {
       const relevant = asked.showIf && conditionIn(dialect, asked.showIf, questionnaire);
       if (asked.showIf !== null && relevant === null)
         losses.warn('show-if', asked.id, 'XLSForm cannot express it; the question is always shown', ['questions', asked.index, 'show-if']);
+      if (languages.some((language) => say(asked.text, language).length > LONGEST_CELL))
+        losses.warn('text', asked.id, `a cell holds ${LONGEST_CELL} characters; the rest is cut off`, [...pathOf(asked), 'text']);
       mapColumns(asked, ids, columns);
       return formRows(asked, relevant, { ids, lists, languages, losses });
     });

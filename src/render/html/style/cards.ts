@@ -58,7 +58,7 @@ summary:hover { color: var(--ink); }
 details[open] > summary { margin-bottom: .75rem; }
 .metric > header + figure, .metric > header + .scroll { margin-top: 0; }
 .asides { display: flex; flex-wrap: wrap; gap: .25rem 1.5rem; margin-top: .75rem; }
-.asides > details { margin: 0; }
+.asides > details { min-width: 0; max-width: 100%; margin: 0; }
 .asides > details[open] { flex: 1 0 100%; }
 .item { margin: 0 0 1rem; padding: .25rem 0 1rem 1.25rem; border-inline-start: 2px solid var(--line); }
 @media (max-width: 40rem) {

@@ -6,7 +6,7 @@ export const GROUND = `
 :root {
   color-scheme: light dark;
   --ground: #f4f6f7; --paper: #fff; --ink: #17212b; --quiet: #566370; --line: #e1e6e9; --edge: #8d99a3;
-  --accent: #0b6091; --fair: #7fb2d1; --neutral: #d3dade; --poor: #eeb98a; --bad: #b4500b;
+  --accent: #0b6091; --fair: #7fb2d1; --neutral: #d3dade; --poor: #eeb98a; --bad: #a84a08;
   --accent-soft: #e4eff6; --bad-soft: #fbece0;
 }
 @media screen and (prefers-color-scheme: dark) {

@@ -6,7 +6,7 @@ import type { Spending } from '../../src/statistics/spending.js';
 import type { ScaleItem, Survey } from '../../src/survey/survey.js';
 import { bareSurvey, figureOf } from '../support/hand-made.js';
 
-const item = (metric: string): ScaleItem => ({
+const item = (metric: 'nps' | 'csat'): ScaleItem => ({
   id: 'q',
   kind: 'scale',
   metric,
@@ -16,7 +16,11 @@ const item = (metric: string): ScaleItem => ({
   scale: { id: null, points: null, labels: [], missing: [], notApplicable: [], reverse: false },
   options: {},
 });
-const surveyOf = (metric: string, language: Survey['language'] = 'en'): Survey => ({ ...bareSurvey, language, items: [item(metric)] });
+const surveyOf = (metric: 'nps' | 'csat', language: Survey['language'] = 'en'): Survey => ({
+  ...bareSurvey,
+  language,
+  items: [item(metric)],
+});
 const spending = (
   least: number,
   spent: readonly (readonly [customers: number, revenue: number])[],
@@ -90,7 +94,7 @@ describe('revenue at risk', () => {
   it('says of any spending what a report may say, and all levels add up', () => {
     const point = fc.tuple(fc.nat(50), fc.integer({ min: -1000, max: 100_000 })).map(([n, revenue]) => [n, n === 0 ? 0 : revenue] as const);
     fc.assert(
-      fc.property(fc.array(point, { minLength: 2, maxLength: 11 }), fc.constantFrom('nps', 'csat'), (spent, metric) => {
+      fc.property(fc.array(point, { minLength: 2, maxLength: 11 }), fc.constantFrom('nps' as const, 'csat' as const), (spent, metric) => {
         const result = resultOf(spending(metric === 'nps' ? 0 : 1, spent), surveyOf(metric));
         expect(baseSchema.safeParse(result.base).error).toBeUndefined();
         for (const figure of result.figures) {

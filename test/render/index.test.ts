@@ -5,16 +5,20 @@ import { sampleReport } from '../support/sample-report.js';
 vi.mock('cli-table3', () => {
   throw new Error('cli-table3 was loaded');
 });
+vi.mock('echarts/core', () => {
+  throw new Error('echarts was loaded');
+});
 
 const options = { width: 80, color: false, full: false };
 
-test('every renderer but the table writes without loading what draws tables', async () => {
+test('every renderer but the table and the page writes without loading what draws tables and charts', async () => {
   for (const format of ['json', 'csv', 'markdown'] as const) {
     const renderer = await renderers[format]();
     expect(renderer.id).toBe(format);
     expect(renderer.render(sampleReport('en'), options)).toMatch(/\n$/);
   }
   await expect(renderers.table()).rejects.toThrow();
+  await expect(renderers.html()).rejects.toThrow();
 });
 
 test.each<[string, Format | undefined]>([
@@ -22,6 +26,7 @@ test.each<[string, Format | undefined]>([
   ['out/report.CSV', 'csv'],
   ['README.md', 'markdown'],
   ['notes.markdown', 'markdown'],
+  ['out/report.html', 'html'],
   ['report.txt', 'table'],
   ['report.pdf', undefined],
   ['report', undefined],

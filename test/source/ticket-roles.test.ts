@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { kindOf } from '../../src/source/kind-of.js';
 import { findTicketColumns, looksLikeTickets, minutesPerUnit } from '../../src/source/ticket-roles.js';
 import { layoutOf } from './platforms/layout-of.js';
 
@@ -74,15 +73,6 @@ describe('looksLikeTickets', () => {
     expect(looks('created_at,resolved_at,How satisfied were you?')).toBe(true);
     expect(looks('created_at,resolved_at,How likely are you to recommend us?')).toBe(false);
     expect(looks('created_at,resolved_at,How satisfied are you with A?,How satisfied are you with B?')).toBe(false);
-  });
-});
-
-describe('kindOf', () => {
-  it('orders with a closing are orders', () => {
-    const kind = (header: string) => kindOf(layoutOf(`${header}\n1,2,3,4\n`));
-    expect(kind('customer_id,created_at,closed_at,amount')).toBe('transactions');
-    expect(kind('customer_id,created_at,closed_at,priority')).toBe('tickets');
-    expect(kind('id,recommend,overall,region')).toBe('responses');
   });
 });
 

@@ -7,6 +7,7 @@ const columns = ['who', 'when', 'paid', 'qty', 'each', 'no', 'state', 'cur', 'tw
   key,
   header: key.replace(/ \(\d\)/, ''),
   question: key,
+  option: null,
 }));
 const NOTHING: TransactionColumns = {
   customer: null,

@@ -1,42 +1,67 @@
-import { byKeys, cellId } from '../../statistics/counts.js';
-import type { Durations, DurationsRequest } from '../../statistics/durations.js';
-import type { SetTally } from './each-set.js';
+import { byKeys } from '../../statistics/counts.js';
+import { type Durations, type DurationsRequest, noDurations } from '../../statistics/durations.js';
 import { elapsedReader } from './elapsed-reader.js';
+import { BEYOND, numbering } from './numbering.js';
+import type { Tally } from './tally.js';
 
-/** Measures how long each row took. */
-export function durationTally({ elapsed, by }: DurationsRequest, index: (column: string) => number): SetTally<Durations> {
+/** Different keys that are told apart; what is beyond has none. */
+const MOST_KEYS = 1_000_000;
+
+/** What was measured of one set of rows: minutes by the number of their keys (the first are beyond), and what could not be measured. */
+interface Measured {
+  minutes: number[][];
+  missing: number;
+  negative: Durations['negative'];
+  unreadable: Map<string, Durations['unreadable'][number]>;
+}
+
+/** Measures how long each row took, once for all sets that it is in. */
+export function durationTally({ elapsed, by }: DurationsRequest, index: (column: string) => number): Tally<Durations> {
   const read = elapsedReader(elapsed, index);
-  const places = by.map(index);
-  const found = new Map<string, { keys: (string | null)[]; minutes: number[] }>();
-  const negative: Durations['negative'] = { count: 0, firstRow: null };
-  const unreadable = new Map<string, Durations['unreadable'][number]>();
-  let missing = 0;
+  const numbers = numbering(
+    by.map((column) => ({ kind: 'column', column })),
+    index,
+    MOST_KEYS,
+  );
+  const sets: Measured[] = [];
+  const measuredOf = (set: number): Measured => {
+    const known = sets[set];
+    if (known !== undefined) return known;
+    const none = { minutes: [], missing: 0, negative: { count: 0, firstRow: null }, unreadable: new Map() };
+    sets[set] = none;
+    return none;
+  };
   return {
-    add(cells, row) {
+    add(cells, of, _weight, row) {
       const reading = read(cells);
-      if (reading === 'missing') missing++;
-      else if (typeof reading === 'object') {
-        const before = unreadable.get(reading.column);
-        if (before === undefined)
-          unreadable.set(reading.column, { column: reading.column, count: 1, example: reading.text, firstRow: row });
-        else before.count++;
-      } else if (reading < 0) {
-        negative.count++;
-        negative.firstRow ??= row;
-      } else {
-        const keys = places.map((at) => cells.stored(at));
-        const id = cellId(keys);
-        const cell = found.get(id);
-        if (cell === undefined) found.set(id, { keys, minutes: [reading] });
-        else cell.minutes.push(reading);
+      const number = numbers.of(cells) - BEYOND;
+      for (const set of of) {
+        const measured = measuredOf(set);
+        if (reading === 'missing') measured.missing++;
+        else if (typeof reading === 'object') {
+          const { column, text } = reading;
+          const before = measured.unreadable.get(column);
+          if (before === undefined) measured.unreadable.set(column, { column, count: 1, example: text, firstRow: row });
+          else before.count++;
+        } else if (reading < 0) {
+          measured.negative.count++;
+          measured.negative.firstRow ??= row;
+        } else {
+          const minutes = measured.minutes[number];
+          if (minutes === undefined) measured.minutes[number] = [reading];
+          else minutes.push(reading);
+        }
       }
     },
-    result: () => ({
-      kind: 'durations',
-      cells: [...found.values()].sort(byKeys).map(({ keys, minutes }) => ({ keys, minutes: Float64Array.from(minutes).sort() })),
-      missing,
-      negative: { ...negative },
-      unreadable: [...unreadable.values()].map((one) => ({ ...one })),
-    }),
+    result(set) {
+      const measured = sets[set];
+      if (measured === undefined) return noDurations();
+      const cells = [by.map(() => null), ...numbers.keys].flatMap((keys, number) => {
+        const minutes = measured.minutes[number];
+        return minutes === undefined ? [] : [{ keys, minutes: Float64Array.from(minutes).sort() }];
+      });
+      const { missing, negative, unreadable } = measured;
+      return { kind: 'durations', cells: cells.sort(byKeys), missing, negative, unreadable: [...unreadable.values()] };
+    },
   };
 }

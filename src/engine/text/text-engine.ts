@@ -39,7 +39,7 @@ function tallyOf(request: Request, index: (column: string) => number, weighted: 
     case 'customers':
       return eachSet(() => customerTally(request, index));
     case 'durations':
-      return eachSet(() => durationTally(request, index));
+      return durationTally(request, index);
   }
 }
 

@@ -162,8 +162,8 @@ function noteOf(
       ? []
       : [
           part(
-            `${unpaid} of them ${unpaid === 1 ? 'has' : 'have'} no amount above nothing and ${unpaid === 1 ? 'gets' : 'get'} the mean of all.`,
-            `其中 ${unpaid} 位金额不大于零，按总体均值计。`,
+            `${unpaid} of those who came again ${unpaid === 1 ? 'has' : 'have'} no amount above nothing and ${unpaid === 1 ? 'gets' : 'get'} the mean of all.`,
+            `再次购买者中 ${unpaid} 位金额不大于零，按总体均值计。`,
           ),
         ]),
     ...(buying.converged && (spending?.converged ?? true)

@@ -165,6 +165,6 @@ export function tierNotes(settings: RfmSettings, language: Language): Section[] 
   return written(notes, language);
 }
 
-const counted = (n: number, what: string): string => `${n} ${what}${n === 1 ? '' : 's'}`;
+const counted = (n: number, what: string): string => `${n.toLocaleString('en-US')} ${what}${n === 1 ? '' : 's'}`;
 const short = (value: number): string => String(Number(value.toPrecision(3)));
 const money = (value: number): string => (0 + Number(value.toFixed(2))).toLocaleString('en-US');

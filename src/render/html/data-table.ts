@@ -1,6 +1,7 @@
 import { cellTexts } from '../cell-texts.js';
 import type { TableSection } from '../renderer.js';
 import { html, type Markup, type Piece } from './markup.js';
+import { scaleOf } from './scale.js';
 import type { Sheet } from './sheet.js';
 
 export interface Head {
@@ -52,4 +53,4 @@ export function dataTable(section: TableSection, { words }: Sheet): Markup {
 
 /** A bar as long as `part` of 1 says; `tone` names another colour than the usual one. */
 export const bar = (part: number, tone?: string): Markup =>
-  html`<svg class="bar" aria-hidden="true"><rect${tone && html` class="${tone}"`} width="${Math.round(1000 * Math.min(1, Math.max(0, part))) / 10}%" height="100%"/></svg>`;
+  html`<svg class="bar" aria-hidden="true"><rect${tone && html` class="${tone}"`} width="${scaleOf(0, 1).place(part)}%" height="100%"/></svg>`;

@@ -4,6 +4,7 @@ import type { TableSection } from '../renderer.js';
 import { behind } from './behind.js';
 import { bar, dataTable, grid, type Head } from './data-table.js';
 import { html, type Markup } from './markup.js';
+import { scaleOf } from './scale.js';
 import { pointTone } from './share-bar.js';
 import type { Sheet } from './sheet.js';
 
@@ -35,15 +36,17 @@ export function distribution(section: TableSection, metric: ReportMetric, sheet:
 
 function columns(answers: readonly Answer[], section: TableSection, sheet: Sheet): Markup {
   const most = Math.max(...answers.map(({ share }) => share), Number.MIN_VALUE);
-  const place = (index: number): number => Math.round((10000 * index) / answers.length) / 100;
+  const { place } = scaleOf(0, answers.length);
   const drawn = answers.map(({ answer, share, tone }, index) => {
     const height = Math.max(share > 0 ? 1 : 0, Math.round((share / most) * (HEIGHT - TOP - BOTTOM)));
     const top = HEIGHT - BOTTOM - height;
     const middle = place(index + 0.5);
-    return html`<rect class="${tone}" x="${place(index + 0.1)}%" width="${place(0.8)}%" y="${top}" height="${height}" rx="2"/><text class="share" x="${middle}%" y="${top - 5}">${Math.round(share)}</text><text x="${middle}%" y="${HEIGHT - 5}">${answer}</text>`;
+    return html`<rect class="${tone}" x="${place(index + 0.1)}%" width="${place(0.8)}%" y="${top}" height="${height}" rx="2"/>
+<text class="share" x="${middle}%" y="${top - 5}">${Math.round(share)}</text><text x="${middle}%" y="${HEIGHT - 5}">${answer}</text>`;
   });
   const spoken = `${section.title}: ${answers.map(({ answer, share }) => `${answer} ${percent(share)}`).join(', ')}`;
-  return html`<figure class="histogram"><figcaption>${section.title}, %</figcaption><svg height="${HEIGHT}" role="img" aria-label="${spoken}">${drawn}</svg>${behind(sheet.say.table, dataTable(section, sheet))}</figure>`;
+  return html`<figure class="histogram"><figcaption>${section.title}, %</figcaption>
+<svg height="${HEIGHT}" role="img" aria-label="${spoken}">${drawn}</svg>${behind(sheet.say.table, dataTable(section, sheet))}</figure>`;
 }
 
 function bars(answers: readonly Answer[], section: TableSection): Markup {

@@ -34,7 +34,8 @@ export function figures(metric: ReportMetric, sheet: Sheet): Markup {
     grade && html`<p class="grade"><b>${grade.label}</b> ${grade.significant ? words.significant : words.notSignificant}</p>`,
     headline?.value == null
       ? null
-      : html`<p class="lead"><span class="value">${figureText(headline.value, headline.unit)}</span> <span class="interval">${labelled(metric, headline, words)}</span></p>`,
+      : html`<p class="lead"><span class="value">${figureText(headline.value, headline.unit)}</span>
+<span class="interval">${labelled(metric, headline, words)}</span></p>`,
     others.length === 0 ? null : html`<dl class="figures">${others.map((one) => figure(one, words))}</dl>`,
   ].filter((part) => part !== null);
   return html`${parts.length === 0 ? null : html`<div class="answer">${parts}</div>`}

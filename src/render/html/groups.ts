@@ -65,5 +65,6 @@ export const baseText = ({ base, low, withheld }: Group): string =>
 function testPiece(group: Group, metric: ReportMetric, unit: Unit): Piece {
   if (group.test === null) return '';
   const { difference, p } = group.test;
-  return html`<span class="${groupTone(group, metric)}">${difference === null ? '' : differenceText(difference, unit)} ${markOf(group)}</span> <small>p ${probability(p)}</small>`;
+  const said = difference === null ? '' : differenceText(difference, unit);
+  return html`<span class="${groupTone(group, metric)}">${said} ${markOf(group)}</span> <small>p ${probability(p)}</small>`;
 }

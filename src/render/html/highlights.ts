@@ -31,7 +31,8 @@ export function highlights(sheet: Sheet): Markup {
   if (found.length === 0) return html``;
   const more = found.length - MOST;
   return html`<section id="highlights"><h2>${say.highlights}</h2>
-<div class="card"><ul class="highlights">${found.slice(0, MOST).map(item)}</ul>${more > 0 ? html`<p class="note">${say.moreHighlights(more)}</p>` : null}</div></section>`;
+<div class="card"><ul class="highlights">${found.slice(0, MOST).map(item)}</ul>
+${more > 0 ? html`<p class="note">${say.moreHighlights(more)}</p>` : null}</div></section>`;
 }
 
 function item({ metric, difference, text, p }: Highlight): Markup {

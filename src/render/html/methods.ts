@@ -7,7 +7,8 @@ export function methodBox({ report, words, say }: Sheet): Markup {
   const kinds = [...new Map(report.metrics.map((metric) => [metric.metric, metric])).values()];
   const entries = kinds.map(({ metric, heading, citation }) => {
     const definition = report.definitions?.[metric];
-    return html`<div><dt>${heading}</dt><dd>${definition && html`<p>${definition.about}</p><p class="formula">${definition.formula}</p>`}<p class="source">${say.source(citation)}</p></dd></div>\n`;
+    return html`<div><dt>${heading}</dt><dd>${definition && html`<p>${definition.about}</p><p class="formula">${definition.formula}</p>`}
+<p class="source">${say.source(citation)}</p></dd></div>\n`;
   });
   const rules = methods(report, true, words);
   return html`<section id="methods"><h2>${say.methods}</h2><div class="card method">

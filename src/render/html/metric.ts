@@ -12,7 +12,8 @@ import { trend } from './trend.js';
 export function metricCard(metric: ReportMetric, sheet: Sheet): Markup {
   const { n, weighted, effective } = metric.base;
   return html`<article class="card metric">
-<header><p class="tag">${metric.heading}</p><h3>${metric.title}</h3><p class="base">${sheet.words.n(n, weighted === null ? null : effective)}</p></header>${metricBody(metric, sheet)}
+<header><p class="tag">${metric.heading}</p><h3>${metric.title}</h3>
+<p class="base">${sheet.words.n(n, weighted === null ? null : effective)}</p></header>${metricBody(metric, sheet)}
 </article>\n`;
 }
 

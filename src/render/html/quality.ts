@@ -20,7 +20,7 @@ function rows({ report, say }: Sheet): Markup | null {
     { label: say.ledger.counted, value: included, tone: 'good' },
     ...excluded.filter(({ count: n }) => n > 0).map(({ label, count: n }) => ({ label, value: n, tone: 'neutral' })),
   ];
-  return html`<div class="parts">${shareBar(shares, null)}${shareLegend(shares, 'number')}</div>`;
+  return html`<div class="parts">${shareBar(shares)}${shareLegend(shares, 'number')}</div>`;
 }
 
 function columns({ report, say }: Sheet): Markup {

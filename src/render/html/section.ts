@@ -17,7 +17,7 @@ export function section(one: Section, metric: ReportMetric, sheet: Sheet): Marku
       return html`<p class="note">${one.text}</p>`;
     case 'bars': {
       const shares = sharesOfBars(one);
-      return html`<div class="parts">${shareBar(shares, null)}${shareLegend(shares, one.unit)}</div>`;
+      return html`<div class="parts">${shareBar(shares)}${shareLegend(shares, one.unit)}</div>`;
     }
     case 'plane':
       return plane(one, sheet);

@@ -2,39 +2,41 @@ import type { ReportMetric } from '../../report/report.js';
 import { percent, significant } from '../numbers.js';
 import type { BarsSection, TableSection } from '../renderer.js';
 import { html, type Markup } from './markup.js';
+import { scaleOf } from './scale.js';
 
-/** A part of a whole: `class` names its colour in the style. */
+/** A part of a whole; `tone` is the class of its colour in the style. */
 export interface Share {
   label: string;
   value: number;
   tone: string;
 }
 
-/** One bar of all shares, from left to right. `title` tells it to those who do not see it; none where a table does. */
-export function shareBar(shares: readonly Share[], title: string | null): Markup {
+/** One bar of all shares, from left to right. Hidden from those who listen: a legend or a table says the same. */
+export function shareBar(shares: readonly Share[]): Markup {
   const total = shares.reduce((sum, { value }) => sum + Math.max(0, value), 0);
   if (!(total > 0)) return html``;
-  const place = (value: number): number => Math.round((10000 * value) / total) / 100;
+  const { place } = scaleOf(0, total);
   let from = 0;
-  const parts = shares.map(({ value, tone }) => {
-    const part = html`<rect class="${tone}" x="${place(from)}%" width="${place(Math.max(0, value))}%" height="100%"/>`;
+  const parts = shares.map(({ value, tone }, index) => {
+    const at = place(from);
     from += Math.max(0, value);
-    return part;
+    const cut = index === 0 ? null : html`<line class="cut" x1="${at}%" x2="${at}%" y1="0" y2="100%"/>`;
+    return html`<rect class="${tone}" x="${at}%" width="${place(Math.max(0, value))}%" height="100%"/>${cut}`;
   });
-  const cuts = shares.slice(1).map((_, index) => {
-    const at = place(shares.slice(0, index + 1).reduce((sum, { value }) => sum + Math.max(0, value), 0));
-    return html`<line class="cut" x1="${at}%" x2="${at}%" y1="0" y2="100%"/>`;
-  });
-  if (title === null) return html`<svg class="shares" aria-hidden="true">${parts}${cuts}</svg>`;
-  return html`<svg class="shares" role="img" aria-label="${title}">${parts}${cuts}</svg>`;
+  return html`<svg class="shares" aria-hidden="true">${parts}</svg>`;
 }
 
 /** The shares with their colours and numbers, in a line below their bar. */
 export const shareLegend = (shares: readonly Share[], unit: 'percent' | 'number' = 'percent'): Markup =>
-  html`<ul class="legend">${shares.map(
-    ({ label, value, tone }) =>
-      html`<li><svg class="swatch" aria-hidden="true"><rect class="${tone}" width="100%" height="100%"/></svg>${label} <b>${unit === 'percent' ? percent(value) : significant(value)}</b></li>`,
-  )}</ul>`;
+  legend(shares, ({ value }) => (unit === 'percent' ? percent(value) : significant(value)));
+
+/** What the colours mean, each with a number where there is one. */
+export const legend = (shares: readonly Share[], number: (share: Share) => string | null = () => null): Markup =>
+  html`<ul class="legend">${shares.map((share) => {
+    const text = number(share);
+    const swatch = html`<svg class="swatch" aria-hidden="true"><rect class="${share.tone}" width="100%" height="100%"/></svg>`;
+    return html`<li>${swatch}${share.label}${text === null ? null : html` <b>${text}</b>`}</li>`;
+  })}</ul>`;
 
 /** The parts of a bars section. */
 export const sharesOfBars = ({ parts }: BarsSection): Share[] => parts.map(({ label, value, tone }) => ({ label, value, tone }));

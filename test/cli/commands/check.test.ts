@@ -119,4 +119,23 @@ describe('csat check of transactions', () => {
     expect(out).toContain('but not all could be read');
     expect(err).toContain(`${bad} row 2  unreadable-cells  column "amount": 1 of 2 cells are no date or amount`);
   });
+
+  it('says of tickets which column was taken for what', async () => {
+    expect(await runCli(['check', 'surveys/tickets.yaml'])).toEqual({
+      exit: 0,
+      out: 'surveys/tickets.yaml: tickets, no problem found\n',
+      err: '',
+    });
+    const { exit, out, err } = await runCli(['check', 'surveys/tickets.yaml', 'samples/tickets.csv']);
+    expect(exit).toBe(0);
+    expect(out).toMatch(
+      /^surveys\/tickets.yaml: created "opened_at", first-response "first_response_at".* in samples\/tickets.csv; 900 tickets\n$/,
+    );
+    expect(err).toContain('row 42  warning  negative-durations');
+    const wrong = files.write('tickets.yaml', 'id: t\nkind: tickets\nsla: {resolution: {hihg: 2h}}\n');
+    expect(await runCli(['check', wrong, 'samples/tickets.csv'])).toMatchObject({
+      exit: 2,
+      err: expect.stringContaining('did you mean "High"?'),
+    });
+  });
 });

@@ -86,4 +86,14 @@ describe('csat init', () => {
     const open = files.write('open.csv', 'customer_id,order_date,amount\na,3/4/2026,5\n');
     expect((await runCli(['init', open])).err).toContain('warning  open-date-order');
   });
+
+  it('writes a definition of tickets that gives their figures', async () => {
+    const yaml = files.path('tickets.yaml');
+    expect((await runCli(['init', 'samples/tickets.csv', '-o', yaml])).exit).toBe(0);
+    const metrics = async (...more: string[]) => {
+      const { out } = await runCli(['analyze', 'samples/tickets.csv', '-f', 'json', ...more]);
+      return JSON.parse(out).metrics.map(({ id, figures }: { id: string; figures: unknown }) => ({ id, figures }));
+    };
+    expect(await metrics('-s', yaml)).toEqual(await metrics());
+  });
 });

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { cellsOf } from '../../../src/engine/text/cells.js';
 import { durationTally } from '../../../src/engine/text/duration-tally.js';
-import type { DurationsRequest } from '../../../src/statistics/durations.js';
+import { type DurationsRequest, noDurations } from '../../../src/statistics/durations.js';
 
 const COLUMNS = ['from', 'to', 'priority', 'channel'];
 const request: DurationsRequest = {
@@ -29,8 +29,8 @@ const rows = [
 
 test('durations by group in ascending order, and what was lost with its first row', () => {
   const tally = durationTally(request, (column) => COLUMNS.indexOf(column));
-  for (const [i, row] of rows.entries()) tally.add(cellsOf(row), i + 2);
-  expect(tally.result()).toEqual({
+  for (const [i, row] of rows.entries()) tally.add(cellsOf(row), i < 3 ? [0, 1] : [0, 2], 1, i + 2);
+  expect(tally.result(0)).toEqual({
     kind: 'durations',
     cells: [
       { keys: [null, 'mail'], minutes: Float64Array.of(1) },
@@ -45,6 +45,19 @@ test('durations by group in ascending order, and what was lost with its first ro
   });
 });
 
+test('each set of rows has its own', () => {
+  const tally = durationTally(request, (column) => COLUMNS.indexOf(column));
+  for (const [i, row] of rows.entries()) tally.add(cellsOf(row), i < 3 ? [0, 1] : [0, 2], 1, i + 2);
+  expect(tally.result(1)).toMatchObject({ cells: [{ keys: [null, 'mail'] }, { keys: ['low', 'mail'] }], missing: 0, unreadable: [] });
+  expect(tally.result(2)).toMatchObject({
+    cells: [],
+    missing: 1,
+    negative: { count: 1, firstRow: 6 },
+    unreadable: [{ count: 2 }, { count: 1 }],
+  });
+  expect(tally.result(3)).toEqual(noDurations());
+});
+
 test('nothing was asked for, nothing was lost', () => {
-  expect(durationTally({ ...request, by: [] }, (column) => COLUMNS.indexOf(column)).result()).toMatchObject({ cells: [], missing: 0 });
+  expect(durationTally({ ...request, by: [] }, (column) => COLUMNS.indexOf(column)).result(0)).toMatchObject({ cells: [], missing: 0 });
 });

@@ -20,10 +20,10 @@ td:has(> .heat) { padding: 0; }
 .choice td.drawing, .distribution td.drawing { width: 50%; }
 @media (max-width: 40rem) {
   table { font-size: .8125rem; }
-  small { font-size: .75rem; }
-  th, td { padding: .4375rem .25rem; }
-  tbody th { min-width: 4rem; }
-  td.drawing, th.drawing { min-width: 4.5rem; }
+  table small { font-size: .6875rem; }
+  th, td { padding: .4375rem .1875rem; }
+  tbody th { min-width: 3.25rem; }
+  td.drawing, th.drawing { min-width: 3.5rem; }
   td.number > small { display: block; }
   .todo :is(th, td):nth-last-child(-n+3) { display: none; }
   :is(.choice, .distribution) td.drawing { width: 34%; }

@@ -41,7 +41,7 @@ describe('run', () => {
     [['init', 'a.csv', 'b.csv'], "excess-arguments  too many arguments for 'init'\n    expected 1 argument but got 2\n"],
     [
       ['analyze', 'a.csv', '-f', 'xml'],
-      "invalid-argument  option '-f, --format <format>' argument 'xml' is invalid\n    allowed choices are table, json, csv, markdown\n",
+      "invalid-argument  option '-f, --format <format>' argument 'xml' is invalid\n    allowed choices are table, json, csv, markdown, html, junit, github, actions\n",
     ],
     [
       ['analyze', 'a.csv', '-o'],

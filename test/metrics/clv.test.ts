@@ -105,7 +105,7 @@ describe('clv by BG/NBD', () => {
   });
 
   it('says so where customers hardly differ in how likely they leave', () => {
-    const draw = random(SEED);
+    const draw = random(1);
     const steady = Array.from({ length: 150 }, (_, i): Purchase[] => {
       const gap = 5 + 30 * draw();
       const all: Purchase[] = [];

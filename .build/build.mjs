@@ -1,8 +1,10 @@
 // Bundles the command line and the public API into dist/, so that a command loads one file instead of hundreds,
 // and writes the licences of what was bundled beside them.
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { build } from 'esbuild';
+import { compiledFile, evaluate } from '../bin/load.js';
+import { runUsualCommands } from './usual-commands.mjs';
 
 /** The parser of the command line could run programs as its commands. Ours has none, and Node starts sooner without what that takes. */
 const withoutPrograms = {
@@ -13,25 +15,45 @@ const withoutPrograms = {
   },
 };
 
+/** What few commands need has files of its own, named as these; all else is one file. */
+const SELDOM = { xlsx: '@e965/xlsx', inquirer: 'inquirer', 'draw-chart': 'src/render/html/draw-chart.ts' };
+const seldomApart = {
+  name: 'seldom-apart',
+  setup({ onResolve }) {
+    onResolve({ filter: /(^@e965\/xlsx|^inquirer|\/draw-chart\.js)$/ }, ({ path, kind }) =>
+      kind === 'entry-point' ? undefined : { path: `./${basename(path, '.js')}.cjs`, external: true },
+    );
+  },
+};
+
 rmSync('dist', { recursive: true, force: true });
-const { metafile } = await build({
-  entryPoints: ['src/cli/run.ts', 'src/index.ts'],
+const { metafile, outputFiles } = await build({
+  entryPoints: { csat: '.build/bundle.mjs', ...SELDOM },
   bundle: true,
-  splitting: true,
-  format: 'esm',
+  format: 'cjs',
   platform: 'node',
   target: 'node20.17',
   outdir: 'dist',
-  entryNames: '[name]',
-  chunkNames: 'chunk-[hash]',
+  outExtension: { '.js': '.cjs' },
+  mainFields: ['module', 'main'],
+  supported: { 'dynamic-import': false, 'template-literal': false },
   legalComments: 'none',
   minifyWhitespace: true,
   minifySyntax: true,
+  lineLimit: 160,
+  write: false,
   metafile: true,
   logLevel: 'warning',
-  plugins: [withoutPrograms],
-  banner: { js: "import{createRequire}from'node:module';const require=createRequire(import.meta.url);" },
+  plugins: [withoutPrograms, seldomApart],
 });
+mkdirSync('dist');
+for (const { path, text } of outputFiles) writeFileSync(path, ascii(text));
+
+const { exports: bundle, script } = evaluate();
+const names = Object.keys(await bundle.library()).join(', ');
+writeFileSync('dist/index.js', `import { library } from './csat.cjs';\nexport const { ${names} } = await library();\n`);
+await runUsualCommands(await bundle.command());
+writeFileSync(compiledFile, script.createCachedData());
 
 const folders = Object.keys(metafile.inputs).flatMap((path) => path.match(/^.*node_modules\/(?:@[^/]+\/)?[^/]+(?=\/)/)?.[0] ?? []);
 const notices = [...new Set(folders)].sort().map((folder) => {
@@ -41,3 +63,8 @@ const notices = [...new Set(folders)].sort().map((folder) => {
   return `${name} ${version} (${license})\n\n${text}\n`;
 });
 writeFileSync('dist/LICENCES.txt', `csat contains these packages:\n\n${notices.join(`\n${'-'.repeat(80)}\n\n`)}`);
+
+/** Script in one byte per character, which is half to read. What is beyond ASCII is in regular expressions only, where \u says the same. */
+function ascii(text) {
+  return text.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}

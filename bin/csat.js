@@ -1,7 +1,5 @@
 #!/usr/bin/env node
-import module from 'node:module';
+import { load } from './load.js';
 
-// Node 22 and later keep compiled code from one run to the next.
-module.enableCompileCache?.();
-const { main } = await import('../dist/run.js');
+const { main } = await load().command();
 await main();

@@ -8,7 +8,7 @@ const CASES = '../shared/accept/run.mjs';
 it.skipIf(!existsSync(CASES))(
   `the report holds to the reference values of ${CASES} (skipped where they are not there)`,
   () => {
-    if (!existsSync('dist/run.js')) throw new Error('dist/ is not built: npm run build');
+    if (!existsSync('dist/csat.cjs')) throw new Error('dist/ is not built: npm run build');
     const { stdout } = spawnSync(process.execPath, [CASES, '1'], { encoding: 'utf8' });
     expect(stdout).toMatch(/^[1-9]\d* passed, 0 failed\n$/);
   },

@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, writeFileSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
 import { beforeAll, describe, expect, it } from 'vitest';
 import manifest from '../package.json' with { type: 'json' };
 import { workspace } from './support/workspace.js';
@@ -8,8 +9,8 @@ import { workspace } from './support/workspace.js';
 
 const SHIPPED = [
   /^(package\.json|LICENSE|README\.md|README\.zh\.md)$/,
-  /^bin\/csat\.js$/,
-  /^dist\/([\w-]+\.js|LICENCES\.txt)$/,
+  /^bin\/(csat|load)\.js$/,
+  /^dist\/(index\.js|[\w-]+\.cjs|csat\.cjs\.v[\w.-]+|LICENCES\.txt)$/,
   /^surveys\/[\w-]+\.(yaml|json)$/,
   /^samples\/([\w-]+\.csv|README\.md)$/,
 ];
@@ -29,7 +30,7 @@ function npm(args: string[], cwd: string): string {
 }
 
 beforeAll(() => {
-  if (!existsSync('dist/run.js')) throw new Error('dist/ is not built: npm run build');
+  if (!existsSync('dist/csat.cjs')) throw new Error('dist/ is not built: npm run build');
   [packed] = JSON.parse(npm(['pack', '--ignore-scripts', '--json', '--pack-destination', files.path('.')], '.'));
   files.write('package.json', '{"private": true}');
   npm(['install', '--offline', '--no-audit', '--no-fund', files.path(packed.filename)], files.path('.'));
@@ -43,7 +44,8 @@ describe('the package', () => {
       'package.json',
       'LICENSE',
       'bin/csat.js',
-      'dist/run.js',
+      'bin/load.js',
+      'dist/csat.cjs',
       'dist/index.js',
       'dist/LICENCES.txt',
       'surveys/broadband.yaml',
@@ -71,6 +73,17 @@ describe('the package', () => {
     const report = JSON.parse(npm(['exec', '--offline', '--no', '--', 'csat', ...args], files.path('.')));
     expect(report.metrics[0].figures[0]).toMatchObject({ id: 'nps', value: expect.closeTo(23.3, 1) });
   }, 30_000);
+
+  it('brings the command as this Node has compiled it, and needs that not', () => {
+    const load = pathToFileURL(files.path('node_modules/csat/bin/load.js'));
+    const program = `import { readFileSync, rmSync } from 'node:fs';
+      import { compiledFile, evaluate } from '${load}';
+      console.log(evaluate(readFileSync(compiledFile)).script.cachedDataRejected);
+      rmSync(compiledFile);`;
+    const run = (...args: string[]) => execFileSync(process.execPath, args, { cwd: files.path('.'), encoding: 'utf8' }).trim();
+    expect(run('--input-type=module', '--eval', program)).toBe('false');
+    expect(run('node_modules/csat/bin/csat.js', '--version')).toBe(manifest.version);
+  });
 
   it('is a library', () => {
     writeFileSync(

@@ -1,5 +1,4 @@
 import { readFile } from 'node:fs/promises';
-import { parseReport } from '../report/parse-report.js';
 import type { Report } from '../report/report.js';
 import { unreadable } from './unreadable.js';
 
@@ -11,5 +10,6 @@ export async function readReport(path: string): Promise<Report> {
   } catch (problem) {
     throw await unreadable(path, problem, 2);
   }
+  const { parseReport } = await import('../report/parse-report.js');
   return parseReport(text, path);
 }

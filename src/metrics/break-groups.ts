@@ -1,5 +1,6 @@
 import type { Breakdown, Statistic } from '../statistics/request.js';
 import { normalise } from '../survey/text.js';
+import { naturalOrder } from './natural-order.js';
 
 /** A group of a break: its name, all its spellings, and everybody else. */
 export interface BreakGroup {
@@ -20,14 +21,13 @@ export function groupsOf(breakId: string, breakdowns: ReadonlyMap<string, Breakd
   const spellings = new Map<string, string[]>();
   for (const value of sizes.keys())
     if (value !== null) spellings.set(normalise(value), [...(spellings.get(normalise(value)) ?? []), value]);
-  const natural = new Intl.Collator('en', { numeric: true });
   return [...spellings.values()]
     .map((values) => ({
       value: mostFrequent(values, sizes),
       values,
       rest: [...sizes.keys()].filter((value) => value === null || !values.includes(value)),
     }))
-    .sort((a, b) => natural.compare(a.value, b.value) || (a.value < b.value ? -1 : 1));
+    .sort((a, b) => naturalOrder(a.value, b.value) || (a.value < b.value ? -1 : 1));
 }
 
 const sizeOf = (statistic: Statistic): number => {

@@ -8,6 +8,9 @@ import { metricCalled, metricOf, metrics, nameOf } from './index.js';
 import type { AnyMetric, Need, Needs } from './metric.js';
 import { itemsOf } from './needs.js';
 
+/** Options are parsed once or a few times: to compile code for their schemas would take longer. */
+const ONCE = { jitless: true };
+
 /** A metric to be computed: for a question, or over several. */
 export interface Analysis {
   id: string;
@@ -27,7 +30,7 @@ export function plan(survey: Survey, place: FindPlace | null = null): Analysis[]
   const ofItems = survey.items.flatMap((item): Analysis[] => {
     if (item.metric === null) return [];
     const metric = metricOf(item.metric);
-    const options = metric.options.parse({ question: item.id, ...(item.kind === 'scale' ? item.options : {}) });
+    const options = metric.options.parse({ question: item.id, ...(item.kind === 'scale' ? item.options : {}) }, ONCE);
     return [
       {
         id: item.id,
@@ -46,7 +49,7 @@ export function plan(survey: Survey, place: FindPlace | null = null): Analysis[]
   const overall = metrics.flatMap((metric): Analysis[] => {
     const found = metric.overall?.(survey) ?? null;
     if (found === null) return [];
-    const options = metric.options.parse(found.options);
+    const options = metric.options.parse(found.options, ONCE);
     return [{ id: found.id, metric, title: found.title, battery: null, options, needs: metric.needs(options, survey) }];
   });
   return [...ofItems, ...ofModels, ...overall];
@@ -65,7 +68,7 @@ function ofModel({ id, metric: name, title, options: written, path }: Model, sur
     const hint = didYouMean(name, names) ?? `there are ${names.join(', ')}`;
     return { problems: [{ code: 'unknown-metric', message: `no metric is called "${name}"`, hint, path, key: true }] };
   }
-  const parsed = metric.options.safeParse(written);
+  const parsed = metric.options.safeParse(written, ONCE);
   if (!parsed.success) return { problems: problemsOf(parsed.error.issues, written).map(problem) };
   const needs = metric.needs(parsed.data, survey);
   const misfits = Object.values(needs).flatMap((need) =>

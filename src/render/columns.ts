@@ -1,6 +1,12 @@
 import stringWidth from 'string-width';
 
-const graphemes = new Intl.Segmenter();
+/** Made for the first text that has to be parted: that takes as long as drawing a small table. */
+let segmenter: Intl.Segmenter | undefined;
+
+function graphemesOf(text: string): Intl.Segments {
+  segmenter ??= new Intl.Segmenter();
+  return segmenter.segment(text);
+}
 
 /** Terminal columns that a text takes: two for a Chinese character, none for colour. */
 export const columnsOf = (text: string): number => (/^[ -~]*$/.test(text) ? text.length : stringWidth(text));
@@ -10,7 +16,7 @@ export function cut(text: string, width: number): string {
   if (columnsOf(text) <= width) return text;
   let kept = '';
   let used = 1;
-  for (const { segment } of graphemes.segment(text)) {
+  for (const { segment } of graphemesOf(text)) {
     used += columnsOf(segment);
     if (used > width) break;
     kept += segment;
@@ -55,7 +61,7 @@ export function wrap(text: string, width: number): string[] {
     }
     if (line.trim() !== '') lines.push(line.trimEnd());
     line = '';
-    for (const { segment } of graphemes.segment(piece.trimStart())) {
+    for (const { segment } of graphemesOf(piece.trimStart())) {
       if (columnsOf(line + segment) > width) {
         lines.push(line);
         line = '';

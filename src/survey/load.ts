@@ -52,8 +52,10 @@ export function judged(value: Record<string, unknown>): { definition?: AnyDefini
     return { problems: [{ code: 'invalid-value', message: `kind "${kind}" is not known to this version`, hint, path: ['kind'] }] };
   }
   const schema = kind === 'transactions' ? transactionsSchema : kind === 'tickets' ? ticketsSchema : definitionSchema;
-  const parsed = schema.safeParse(value);
-  const across = schema === definitionSchema ? checkDefinition(soundParts(value)) : [];
+  // It is parsed once: to compile code for its schema would take longer.
+  const parsed = schema.safeParse(value, { jitless: true });
+  const whole = parsed.data?.kind === 'responses' ? { scales: {}, ...parsed.data } : soundParts(value);
+  const across = schema === definitionSchema ? checkDefinition(whole) : [];
   return { definition: parsed.data, problems: [...problemsOf(parsed.error?.issues ?? [], value), ...across] };
 }
 

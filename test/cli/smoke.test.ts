@@ -12,7 +12,7 @@ const csat = (args: string[], input = '') => {
 };
 
 beforeAll(() => {
-  if (!existsSync('dist/run.js')) throw new Error('dist/ is not built: npm run build');
+  if (!existsSync('dist/csat.cjs')) throw new Error('dist/ is not built: npm run build');
 });
 
 describe('bin/csat.js', () => {

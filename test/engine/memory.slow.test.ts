@@ -11,7 +11,7 @@ const MOST_MEGABYTES = 250;
 const ROWS = 2_000_000;
 const ITEMS = 7;
 const bin = resolve('bin/csat.js');
-const built = existsSync(resolve('dist/run.js'));
+const built = existsSync(resolve('dist/csat.cjs'));
 
 let folder = '';
 beforeAll(async () => {
@@ -42,7 +42,7 @@ async function generate(path: string): Promise<void> {
 }
 
 test.skipIf(!built)(
-  `two million rows take less than ${MOST_MEGABYTES} MB${built ? '' : ' (skipped: dist/run.js is missing, npm run build makes it)'}`,
+  `two million rows take less than ${MOST_MEGABYTES} MB${built ? '' : ' (skipped: dist/csat.cjs is missing, npm run build makes it)'}`,
   async () => {
     const path = join(folder, 'responses.csv');
     await generate(path);

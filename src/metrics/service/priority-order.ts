@@ -1,4 +1,5 @@
 import { normalise } from '../../survey/text.js';
+import { naturalOrder } from '../natural-order.js';
 
 /** Words for priorities, the most pressing first. */
 const WORDS = [
@@ -10,10 +11,9 @@ const WORDS = [
   /^(lowest|trivial|planning|最低)/,
 ];
 const NUMBERED = /^(p|s|sev|prio|priority|severity)?[\s-]?\d/;
-const natural = new Intl.Collator('en', { numeric: true });
 
 /** Orders priorities from the most to the least pressing, by their numbers (1 - Critical, P2) or words; others last, in natural order. */
-export const byPressure = (a: string, b: string): number => rankOf(a) - rankOf(b) || natural.compare(a, b) || (a < b ? -1 : 1);
+export const byPressure = (a: string, b: string): number => rankOf(a) - rankOf(b) || naturalOrder(a, b) || (a < b ? -1 : 1);
 
 function rankOf(priority: string): number {
   const word = normalise(priority);

@@ -3,6 +3,7 @@ import { type Durations, sortedMinutes } from '../../statistics/durations.js';
 import type { Judged, Tickets } from '../../statistics/tickets.js';
 import { type Language, say, type Text } from '../../survey/text.js';
 import type { TicketFile } from '../../survey/ticket-file.js';
+import { naturalOrder } from '../natural-order.js';
 import type { Section } from '../result.js';
 import { byPressure } from './priority-order.js';
 import { shareOf, type TicketShare } from './shares.js';
@@ -40,7 +41,7 @@ function groupTable(by: 'priority' | 'channel', tickets: Tickets, file: TicketFi
   const word = (key: keyof typeof WORDS): string => say(WORDS[key], language);
   const groups = [...new Set(tickets.judged.map((one) => one[by]))];
   const place = by === 'priority' || file.priority === null ? 0 : 1;
-  const ordered = groups.filter((group) => group !== null).sort(by === 'priority' ? byPressure : (a, b) => natural.compare(a, b));
+  const ordered = groups.filter((group) => group !== null).sort(by === 'priority' ? byPressure : naturalOrder);
   const sides = SIDES.filter((side) => tickets[side] !== null);
   const columns: Column[] = [
     { key: 'group', label: word(by), unit: 'text' },
@@ -136,5 +137,4 @@ function upTo(sorted: Float64Array, bound: number): number {
   return least;
 }
 
-const natural = new Intl.Collator('en', { numeric: true });
 const percentOf = ({ hits, n }: TicketShare): number | null => (n === 0 ? null : (100 * hits) / n);

@@ -52,7 +52,7 @@ describe('inquirer', () => {
 
 describe.skipIf(!hasPseudoTerminal)('the wizard on a terminal (by script of util-linux or by python3)', { timeout: 30_000 }, () => {
   beforeAll(() => {
-    if (!existsSync('dist/run.js')) throw new Error('dist/ is not built: npm run build');
+    if (!existsSync('dist/csat.cjs')) throw new Error('dist/ is not built: npm run build');
   });
   afterEach(() => terminal.close());
 

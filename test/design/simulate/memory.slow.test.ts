@@ -10,10 +10,10 @@ import { workspace } from '../../support/workspace.js';
 const MOST_MEGABYTES = 200;
 const ROWS = 1_000_000;
 const files = workspace();
-const built = existsSync(resolve('dist/run.js'));
+const built = existsSync(resolve('dist/csat.cjs'));
 
 test.skipIf(!built)(
-  `a million responses take less than ${MOST_MEGABYTES} MB${built ? '' : ' (skipped: dist/run.js is missing, npm run build makes it)'}`,
+  `a million responses take less than ${MOST_MEGABYTES} MB${built ? '' : ' (skipped: dist/csat.cjs is missing, npm run build makes it)'}`,
   async () => {
     const peakFile = files.path('peak');
     const probe = files.write(

@@ -66,7 +66,7 @@ function rolesInWords(bound: BoundTransactions, [date, currency]: readonly [stri
 function contentInWords({ orders, first, rows }: Customers, all: number): string {
   const counted = rows.purchases + rows.refunds + rows.continued;
   const buyers = orders.filter((n) => n > 0).length;
-  const from = first.reduce((least, day) => (day < least ? day : least), Number.POSITIVE_INFINITY);
+  const from = first.reduce((least, day) => (Number.isNaN(day) ? least : Math.min(least, day)), Number.POSITIVE_INFINITY);
   const bought = plural(
     orders.reduce((sum, n) => sum + n, 0),
     'order',

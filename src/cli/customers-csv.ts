@@ -12,24 +12,23 @@ const VALUES = { alive: 'p_alive', purchases: 'expected_purchases', value: 'purc
 export function customersCsv(scored: ScoredCustomers, values: ValueColumns | null = null): string {
   const { ids, recency, frequency, monetary, r, f, m, segment, tier, segments, tiers } = scored;
   const columns = values === null ? [] : (Object.keys(VALUES) as (keyof typeof VALUES)[]);
-  const lines = [[HEADER, ...columns.map((column) => VALUES[column])].join(',')];
+  let csv = `${[HEADER, ...columns.map((column) => VALUES[column])].join(',')}\n`;
   for (const [i, id] of ids.entries()) {
     const scores = [r[i], f[i], m[i]];
     const bought = (segment[i] as number) >= 0;
     const named = [segments[segment[i] as number]?.name ?? '', tiers[tier[i] as number]?.name ?? ''];
-    lines.push(
-      [
-        csvCell(id),
-        ...(bought ? [recency[i]] : ['']),
-        frequency[i],
-        number(monetary[i] as number),
-        ...(bought ? [...scores, scores.join('')] : ['', '', '', '']),
-        ...named.map(csvCell),
-        ...columns.map((column) => number(values?.[column][i] as number)),
-      ].join(','),
-    );
+    const cells = [
+      csvCell(id),
+      bought ? recency[i] : '',
+      frequency[i],
+      number(monetary[i] as number),
+      ...(bought ? [...scores, scores.join('')] : ['', '', '', '']),
+      ...named.map(csvCell),
+      ...columns.map((column) => number(values?.[column][i] as number)),
+    ];
+    csv += `${cells.join(',')}\n`;
   }
-  return `${lines.join('\n')}\n`;
+  return csv;
 }
 
 /** Twelve digits; blank for what is not known. */

@@ -51,10 +51,11 @@ describe('fitBgNbd', () => {
     const draw = random(3);
     const customers = Array.from({ length: 400 }, (): Buying => {
       let [x, t] = [0, 0];
-      for (let at = -10 * Math.log(1 - draw()); at < 60; at -= 10 * Math.log(1 - draw())) [x, t] = [x + 1, at];
+      for (let at = -10 * Math.log(1 - draw()); at < 60; at += -10 * Math.log(1 - draw())) [x, t] = [x + 1, at];
       return { x, t, T: 60, n: 1 };
     });
-    const { a, b } = fitBgNbd(customers)?.parameters as BgNbd;
+    const fit = fitBgNbd(customers);
+    const { a, b } = (fit as NonNullable<typeof fit>).parameters;
     expect(Math.max(a, b)).toBeLessThan(2e6);
     expect(a / (a + b)).toBeLessThan(0.02);
   });

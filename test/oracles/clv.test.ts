@@ -87,5 +87,5 @@ holdToOracle(
 
 const sum = (column: ArrayLike<number>): number => Array.from(column).reduce((total, value) => total + value, 0);
 
-const firstTen = (customers: readonly { i: number }[], name: string, valueOf: (place: number) => number | null): Found =>
-  Object.fromEntries(customers.slice(0, 10).map(({ i }, at) => [`${name}[${at}]`, valueOf(i)]));
+const firstTen = (customers: readonly { i: number }[], name: string, figureOf: (place: number) => number | null): Found =>
+  Object.fromEntries(customers.slice(0, 10).map(({ i }, at) => [`${name}[${at}]`, figureOf(i)]));

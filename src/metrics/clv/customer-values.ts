@@ -39,24 +39,34 @@ export function customerValues(
   end: number,
 ): CustomerValues | null {
   const size = customers.ids.length;
-  const { histories, lines } = linesOf(customers, DAYS[unit], end);
+  const { histories, historyOf, repeated } = historiesOf(customers, DAYS[unit], end);
   const buying = fitBgNbd(histories);
   if (buying === null) return null;
-  const spenders = lines.flatMap(({ history: { x }, m }): Spending[] => (x > 0 && m > 0 ? [{ x, m, n: 1 }] : []));
+  const spenders: Spending[] = [];
+  for (let place = 0; place < size; place++) {
+    const { x } = histories[historyOf[place] as number] ?? NOBODY;
+    const m = repeated[place] as number;
+    if (x > 0 && m > 0) spenders.push({ x, m, n: 1 });
+  }
   const repeaters = histories.reduce((sum, { x, n }) => sum + (x > 0 ? n : 0), 0);
   const fit = fitGammaGamma(spenders);
   const spending = fit !== null && expectedValue(fit.parameters, 0, 0) !== null ? fit : null;
   const column = (): Float64Array => new Float64Array(size).fill(Number.NaN);
   const [alive, purchases, value, clv] = [column(), column(), column(), column()];
-  const futures = new Map(histories.map((one) => [one, futureOf(buying.parameters, one, TO_A_MONTH[unit], horizon, discount)]));
-  for (const { place, history, m } of lines) {
-    const future = futures.get(history) as Future;
-    alive[place] = future.alive;
-    purchases[place] = future.purchases;
+  const futures = new Float64Array(3 * histories.length);
+  for (const [i, history] of histories.entries())
+    futures.set(futureOf(buying.parameters, history, TO_A_MONTH[unit], horizon, discount), 3 * i);
+  for (let place = 0; place < size; place++) {
+    const at = historyOf[place] as number;
+    const history = histories[at];
+    if (history === undefined) continue;
+    alive[place] = futures[3 * at] as number;
+    purchases[place] = futures[3 * at + 1] as number;
     if (spending === null) continue;
+    const m = repeated[place] as number;
     const mean = expectedValue(spending.parameters, m > 0 ? history.x : 0, Math.max(m, 0)) as number;
     value[place] = mean;
-    clv[place] = margin * mean * future.discounted;
+    clv[place] = margin * mean * (futures[3 * at + 2] as number);
   }
   return {
     buying,
@@ -71,42 +81,43 @@ export function customerValues(
   };
 }
 
-/** A customer with a purchase: its place, its history of buying, and the mean value of its repeat purchases (0 without one). */
-interface Line {
-  place: number;
-  history: Buying;
-  m: number;
-}
+/** Stands for the history of who has no purchase. */
+const NOBODY: Buying = { x: 0, t: 0, T: 0, n: 0 };
 
-/** Customers with a purchase, and their histories, each of which is computed once however many customers share it. */
-function linesOf(
+/**
+ * The histories of customers, each computed once however many share it; per customer the place of its history (beyond all of them where it
+ * has no purchase) and the mean value of its repeat purchases (0 without one).
+ */
+function historiesOf(
   { first, last, days, amount, firstDayAmount }: Customers,
   unit: number,
   end: number,
-): { histories: Buying[]; lines: Line[] } {
-  const histories = new Map<number, Buying>();
-  const lines: Line[] = [];
+): { histories: Buying[]; historyOf: Uint32Array; repeated: Float64Array } {
+  const places = new Map<number, number>();
+  const histories: Buying[] = [];
+  const historyOf = new Uint32Array(days.length).fill(0xffffffff);
+  const repeated = new Float64Array(days.length);
   for (let place = 0; place < days.length; place++) {
     if (!((days[place] as number) > 0)) continue;
     const x = (days[place] as number) - 1;
     const from = first[place] as number;
     const [t, T] = [(last[place] as number) - from, end - from];
     const key = (x * MOST_DAYS + t) * MOST_DAYS + T;
-    const history = histories.get(key) ?? { x, t: t / unit, T: T / unit, n: 0 };
-    history.n++;
-    histories.set(key, history);
-    lines.push({ place, history, m: x === 0 ? 0 : ((amount[place] as number) - (firstDayAmount[place] as number)) / x });
+    const known = places.get(key);
+    if (known === undefined) {
+      places.set(key, histories.length);
+      historyOf[place] = histories.length;
+      histories.push({ x, t: t / unit, T: T / unit, n: 1 });
+    } else {
+      historyOf[place] = known;
+      (histories[known] as Buying).n++;
+    }
+    if (x > 0) repeated[place] = ((amount[place] as number) - (firstDayAmount[place] as number)) / x;
   }
-  return { histories: [...histories.values()], lines };
+  return { histories, historyOf, repeated };
 }
 
-interface Future {
-  alive: number;
-  purchases: number;
-  discounted: number;
-}
-
-/** Purchases month by month over the horizon, each month's discounted at its end. */
+/** Probability to be alive, purchases over the horizon, and these with each month's discounted at its end. */
 function futureOf(model: BgNbd, history: Buying, month: number, horizon: number, discount: number): Future {
   let [before, discounted] = [0, 0];
   for (let i = 1; i <= Math.ceil(horizon); i++) {
@@ -114,7 +125,7 @@ function futureOf(model: BgNbd, history: Buying, month: number, horizon: number,
     discounted += (until - before) / (1 + discount) ** i;
     before = until;
   }
-  return { alive: probabilityAlive(model, history), purchases: before, discounted };
+  return [probabilityAlive(model, history), before, discounted];
 }
 
 /** Pearson's correlation of purchases and their mean value. */

@@ -10,7 +10,7 @@ import { meanMinutes, quantileMinutes } from './duration-figures.js';
 import { type TicketShare, ticketShares } from './shares.js';
 
 /** What figures are called. */
-export const LABELS = {
+const LABELS = {
   tickets: { en: 'tickets', zh: '工单数' },
   'first-response': { en: 'first response, mean', zh: '首次响应时间均值' },
   'first-response-median': { en: 'first response, median', zh: '首次响应时间中位数' },

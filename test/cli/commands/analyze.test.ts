@@ -78,7 +78,9 @@ describe('csat analyze', () => {
         exit: 2,
         out: '',
         err: ['a.xlsx', 'b.pdf', 'c']
-          .map((path) => `unknown-format  --output ${path}: no format has this ending\n    end it in .json, .csv, .md, .html, .xml or .txt\n`)
+          .map(
+            (path) => `unknown-format  --output ${path}: no format has this ending\n    end it in .json, .csv, .md, .html, .xml or .txt\n`,
+          )
           .join(''),
       });
     });

@@ -32,10 +32,10 @@ export const TEAMS: Readonly<Record<string, { percent: number; oneReply: number;
 };
 
 /** Per cent of all tickets that are worked on to the end, of those that come back, that are rated, and that are complaints. */
-export const [CLOSED, REOPENED, RATED, COMPLAINTS] = [94, 8, 35, 6];
+const [CLOSED, REOPENED, RATED, COMPLAINTS] = [94, 8, 35, 6];
 
 /** Tickets, counted from 1, of which the clock of the phone system had the first response two minutes before the opening. */
-export const PLANTED_NEGATIVE = [41, 300, 555];
+const PLANTED_NEGATIVE = [41, 300, 555];
 
 const CHANNELS = { percent: [50, 30, 20], names: ['Email', 'Chat', 'Phone'] };
 

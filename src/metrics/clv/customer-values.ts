@@ -118,7 +118,13 @@ function historiesOf(
 }
 
 /** Probability to be alive, purchases over the horizon, and these with each month's discounted at its end. */
-function futureOf(model: BgNbd, history: Buying, month: number, horizon: number, discount: number): Future {
+function futureOf(
+  model: BgNbd,
+  history: Buying,
+  month: number,
+  horizon: number,
+  discount: number,
+): [alive: number, purchases: number, discounted: number] {
   let [before, discounted] = [0, 0];
   for (let i = 1; i <= Math.ceil(horizon); i++) {
     const until = expectedPurchases(model, history, Math.min(i, horizon) * month);

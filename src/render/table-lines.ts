@@ -28,7 +28,7 @@ export function tableLines(section: TableSection, page: Page): string[] {
   const hidden = panels
     .slice(drawn.length)
     .flat()
-    .filter((index) => columns[index]?.head !== '').length;
+    .filter((index) => index > 0 && columns[index]?.head !== '').length;
   const lines = drawn.map((panel) => {
     const bars = barsOf(section, panel, page);
     const rows = shown.map((row, at): GridCell[] => [

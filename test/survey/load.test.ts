@@ -55,11 +55,11 @@ describe('loadDefinition', () => {
     });
 
     test('of later versions', () => {
-      const [targets, type] = lines('id: s\nquestions:\n  - {id: q, type: conjoint}\ntargets: []').reverse();
-      expect(targets).toMatch(/^4:1 unknown-key key "targets" is not known to this version -> known here: id, kind, /);
+      const [quotas, type] = lines('id: s\nquestions:\n  - {id: q, type: conjoint}\nquotas: []').reverse();
+      expect(quotas).toMatch(/^4:1 unknown-key key "quotas" is not known to this version -> known here: id, kind, /);
       expect(type).toMatch(/^3:19 invalid-value type "conjoint" is not known to this version -> known here: nps, csat, /);
-      expect(lines('id: s\nkind: transactions\nquestions:\n  - {id: q, type: nps}')).toEqual([
-        '2:7 invalid-value kind "transactions" is not known to this version -> known here: responses',
+      expect(lines('id: s\nkind: transaction\nquestions:\n  - {id: q, type: nps}')).toEqual([
+        '2:7 invalid-value kind "transaction" is not known to this version -> did you mean "transactions"?',
       ]);
     });
 

@@ -25,8 +25,12 @@ questions:
     expect(namedColumns(definition).map(({ key }) => key)).toEqual(names);
   });
 
-  it.each(readdirSync('surveys').filter((file) => file.endsWith('.yaml')))('lets %s be bound without a file', (file) => {
-    const { definition, place } = loadDefinition(readFileSync(`surveys/${file}`, 'utf8'), file);
-    expect(() => bind(definition, namedColumns(definition), place)).not.toThrow();
-  });
+  const surveys = readdirSync('surveys').filter((file) => file.endsWith('.yaml'));
+  it.each(surveys.filter((file) => !/^kind: (transactions|tickets)/m.test(readFileSync(`surveys/${file}`, 'utf8'))))(
+    'lets %s be bound without a file',
+    (file) => {
+      const { definition, place } = loadDefinition(readFileSync(`surveys/${file}`, 'utf8'), file);
+      expect(() => bind(definition, namedColumns(definition), place)).not.toThrow();
+    },
+  );
 });

@@ -10,12 +10,17 @@ const written = `Name,Email,Financial Status,Paid at,Accepts Marketing,Currency,
 
 test('is claimed by Shopify alone', () => expect(claimedBy(written)).toEqual(['shopify']));
 
-test('an order asks nothing: no figure of taxes, and nothing of its customer', async () => {
+test('is a file of orders: lines go to their order, and nothing of the customer is told', async () => {
   const report = await reportOf(written);
-  expect([report.source.platform, report.source.included, report.metrics]).toEqual(['shopify', 3, []]);
-  const read = readAs(report);
-  for (const column of ['Email', 'Phone', 'Billing Name', 'Billing Street', 'Billing Zip', 'Shipping Name', 'Shipping Phone'])
-    expect(read[column]).toBe('personal');
-  expect(read).toMatchObject({ 'Created at': 'submitted', Name: 'metadata', Total: 'metadata' });
+  const figures = report.metrics.flatMap((metric) => metric.figures.map(({ id, value }) => [id, value]));
+  expect([report.source.platform, report.survey.kind, report.source.included]).toEqual(['shopify', 'transactions', 3]);
+  expect(Object.fromEntries(figures)).toMatchObject({ customers: 2, orders: 2, revenue: 53 });
+  expect(readAs(report)).toMatchObject({
+    Email: 'customer',
+    'Created at': 'date',
+    Name: 'order',
+    Total: 'amount',
+    'Refunded Amount': 'refunded',
+  });
   expect(JSON.stringify(report)).not.toMatch(/@b\.co|Ann Lee/);
 });

@@ -70,7 +70,7 @@ describe('waves', () => {
             expect(waves.reduce((sum, one) => sum + (one.base?.[of] ?? 0), 0)).toBe(base[of]);
           }
           expect(waves.reduce((sum, one) => sum + (one.base?.weighted ?? 0), 0)).toBeCloseTo(base.weighted ?? 0, 9);
-          expect(waves).toEqual(whole.metrics[at]?.waves);
+          expect(waves).toEqual(whole.metrics[at]?.waves ?? []);
         });
       }),
       { numRuns: 30 },

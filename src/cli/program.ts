@@ -23,9 +23,9 @@ export function program(io: Io, done: { exit: number }): Command {
 
   const analyze = csat
     .command('analyze')
-    .summary('responses in, report out')
+    .summary('responses, orders or tickets in, report out')
     .description(
-      'Reads an export of responses and reports NPS, CSAT, CES, ratings and choices. Without a definition it says what it took each column for.',
+      'Reads an export of responses, orders or tickets and reports NPS, CSAT, CES, ratings and choices, customer tiers, or service times. Without a definition it says what it took each column for.',
     )
     .argument('<file...>', 'csv, tsv or xlsx, also in gzip, or saved statistics; several are one; - reads standard input')
     .option('-s, --survey <yaml>', 'the definition: what is asked, on which scales, in which columns')

@@ -8,12 +8,17 @@ export interface Scale {
   place(value: number): number;
 }
 
+/** Values that differ by less than this share of their size do not differ to the eye. */
+const NEGLIGIBLE = 1e-9;
+
 /** From the lowest to the highest of the values, outwards to round numbers; null without values. */
 export function roundScale(values: readonly number[]): Scale | null {
   const finite = values.filter(Number.isFinite);
   if (finite.length === 0) return null;
   const [least, greatest] = [Math.min(...finite), Math.max(...finite)];
-  const step = roundStep((greatest - least || Math.abs(greatest) || 1) / 4);
+  const size = Math.max(Math.abs(least), Math.abs(greatest));
+  const room = [greatest - least, size, 1].find((one) => one > NEGLIGIBLE * Math.max(1, size)) as number;
+  const step = roundStep(room / 4);
   const [low, high] = [Math.floor(least / step) * step, Math.ceil(greatest / step) * step];
   return scaleOf(low, high === low ? low + step : high, step);
 }

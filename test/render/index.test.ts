@@ -1,17 +1,19 @@
-import { expect, test, vi } from 'vitest';
-import { type Format, formatOfFile, renderers } from '../../src/render/index.js';
+import { expect, onTestFinished, test, vi } from 'vitest';
+import { type Format, formatOfFile } from '../../src/render/index.js';
 import { sampleReport } from '../support/sample-report.js';
-
-vi.mock('cli-table3', () => {
-  throw new Error('cli-table3 was loaded');
-});
-vi.mock('echarts/core', () => {
-  throw new Error('echarts was loaded');
-});
 
 const options = { width: 80, color: false, full: false };
 
 test('every renderer but the table and the page writes without loading what draws tables and charts', async () => {
+  for (const library of ['cli-table3', 'echarts/core']) {
+    vi.doMock(library, () => {
+      throw new Error(`${library} was loaded`);
+    });
+    onTestFinished(() => void vi.doUnmock(library));
+  }
+  vi.resetModules();
+  onTestFinished(() => void vi.resetModules());
+  const { renderers } = await import('../../src/render/index.js');
   for (const format of ['json', 'csv', 'markdown'] as const) {
     const renderer = await renderers[format]();
     expect(renderer.id).toBe(format);

@@ -2,9 +2,9 @@ import type { Table } from './analyze/open-table.js';
 import { openTables } from './analyze/open-tables.js';
 import type { AnalyzeOptions } from './analyze/options.js';
 import { analyzeResponses } from './analyze/responses.js';
+import type { Source } from './analyze/source.js';
 import { withActions } from './report/actions.js';
 import type { Report } from './report/report.js';
-import type { Input } from './source/input.js';
 import { kindOf } from './source/kind-of.js';
 
 export type { AnalyzeOptions } from './analyze/options.js';
@@ -19,7 +19,7 @@ export { openSurvey } from './analyze/responses.js';
  *
  * Only `collect` touches the rows. Throws CsatError: exit 2 for wrong use or a wrong definition, 3 when the file cannot be read.
  */
-export async function analyze(files: Input | readonly [Input, ...Input[]], asked: AnalyzeOptions = {}): Promise<Report> {
+export async function analyze(files: Source | readonly [Source, ...Source[]], asked: AnalyzeOptions = {}): Promise<Report> {
   const { table, options } = await openTables('name' in files ? [files] : files, asked);
   const { loaded, baseline, only = [] } = options;
   const report = await reportOn(table, options);

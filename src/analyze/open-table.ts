@@ -8,6 +8,7 @@ import type { Layout, Overrides } from '../source/layout.js';
 import { readLayout } from '../source/read-layout.js';
 import { isPacked, readSheet } from '../source/workbook.js';
 import type { AnalyzeOptions } from './options.js';
+import type { Source } from './source.js';
 import { type NamedColumn, renamed, type Table } from './table.js';
 
 export type { Table } from './table.js';
@@ -17,7 +18,8 @@ const HEAD = 4 * 1024 * 1024;
 const BEGINNING = 256;
 
 /** Finds out how a file is to be read. Throws CsatError: exit 3 when it is no readable table, 2 when an override is wrong. */
-export async function openTable(file: Input, options: AnalyzeOptions): Promise<Table> {
+export async function openTable(file: Source, options: AnalyzeOptions): Promise<Table> {
+  if ('connect' in file) throw new RangeError('tables that are no text are not read yet');
   const { input, sheet, notes } = await asText(file, options.overrides);
   const { bytes, whole } = await input.head(HEAD);
   if (looksLikeJson(new TextDecoder().decode(bytes.subarray(0, BEGINNING)))) return (await import('./saved-table.js')).savedTable(input);

@@ -1,7 +1,7 @@
 import { CsatError, error } from '../diagnostic.js';
-import type { Input } from '../source/input.js';
 import { openTable } from './open-table.js';
 import type { AnalyzeOptions } from './options.js';
+import type { Source } from './source.js';
 import type { Table } from './table.js';
 
 /** A table, and what an analysis of it is asked for. */
@@ -14,7 +14,7 @@ export interface OpenTables {
 /**
  * Opens files as one table. Throws CsatError: exit 3 when one of them cannot be read, 2 when they do not go together.
  */
-export async function openTables(inputs: readonly [Input, ...Input[]], asked: AnalyzeOptions): Promise<OpenTables> {
+export async function openTables(inputs: readonly [Source, ...Source[]], asked: AnalyzeOptions): Promise<OpenTables> {
   const [input, ...others] = inputs;
   const first = await openTable(input, asked);
   const more: Table[] = [];

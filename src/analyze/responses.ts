@@ -7,7 +7,6 @@ import { buildReport } from '../report/build-report.js';
 import { answerNotes, rowNotes } from '../report/notes.js';
 import type { Report } from '../report/report.js';
 import type { Inference } from '../source/infer.js';
-import type { Input } from '../source/input.js';
 import type { Layout } from '../source/layout.js';
 import { MOST_ANSWERS, type Profile } from '../source/profile.js';
 import { answersOf, type Books, resolveBooks } from '../statistics/books.js';
@@ -27,6 +26,7 @@ import { idOf } from './id-of.js';
 import { openTable, sourceOf, type Table } from './open-table.js';
 import type { AnalyzeOptions } from './options.js';
 import { refuseUselessForResponses } from './refuse-useless.js';
+import type { Source } from './source.js';
 import { tableOf } from './table-of.js';
 
 /** Characters of an answer that tell what it is. */
@@ -141,7 +141,7 @@ export interface OpenSurvey {
 }
 
 /** Opens a file and ties a definition, or what is inferred from the file, to its columns. */
-export async function openSurvey(input: Input, options: AnalyzeOptions): Promise<Table & OpenSurvey> {
+export async function openSurvey(input: Source, options: AnalyzeOptions): Promise<Table & OpenSurvey> {
   const table = await openTable(input, options);
   const { loaded } = options;
   return { ...table, ...(await surveyIn(table, loaded === undefined ? undefined : asQuestions(loaded), options)) };

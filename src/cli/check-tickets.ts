@@ -1,8 +1,8 @@
 import { openTable } from '../analyze/open-table.js';
 import { openTickets } from '../analyze/open-tickets.js';
+import type { Source } from '../analyze/source.js';
 import { ticketRolesFound } from '../analyze/ticket-notes.js';
 import { analyze } from '../analyze.js';
-import type { Input } from '../source/input.js';
 import type { Overrides } from '../source/layout.js';
 import type { TicketsDefinition } from '../survey/definition/tickets.js';
 import type { Loaded } from '../survey/load.js';
@@ -17,7 +17,7 @@ import { printDiagnostics } from './print-diagnostics.js';
 export async function checkTickets(
   loaded: Loaded<TicketsDefinition>,
   survey: string,
-  input: Input | undefined,
+  input: Source | undefined,
   overrides: Overrides | undefined,
   io: Io,
 ): Promise<number> {

@@ -1,11 +1,11 @@
 import { lookAtTransactions } from '../analyze/look-at-transactions.js';
 import { openTable } from '../analyze/open-table.js';
+import type { Source } from '../analyze/source.js';
 import { transactionSurvey } from '../analyze/transaction-survey.js';
 import type { Diagnostic } from '../diagnostic.js';
 import { plan } from '../metrics/plan.js';
 import { checkSegmentMap } from '../metrics/rfm/check-segment-map.js';
 import { segmentsOf } from '../metrics/rfm/segment-maps.js';
-import type { Input } from '../source/input.js';
 import type { Overrides } from '../source/layout.js';
 import type { Customers } from '../statistics/customers.js';
 import { dayInWords } from '../statistics/timestamp.js';
@@ -24,7 +24,7 @@ import { printDiagnostics } from './print-diagnostics.js';
 export async function checkTransactions(
   loaded: Loaded<TransactionsDefinition>,
   survey: string,
-  input: Input | undefined,
+  input: Source | undefined,
   overrides: Overrides | undefined,
   io: Io,
 ): Promise<number> {

@@ -1,27 +1,29 @@
 import { realpath } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { Readable } from 'node:stream';
+import type { Source } from '../analyze/source.js';
 import { CsatError, error } from '../diagnostic.js';
-import type { Input } from '../source/input.js';
+import { matchingFiles } from './matching-files.js';
 import { mistakes } from './mistakes.js';
-import { type OpenedInput, openInput } from './open-input.js';
+import { type OpenedSource, openSource } from './open-source.js';
 
 /** Opened inputs, one or more, and how to let go of all. */
 export interface OpenedInputs {
-  inputs: [Input, ...Input[]];
+  inputs: [Source, ...Source[]];
   close(): void;
 }
 
-/** Opens files as `openInput` does. Throws CsatError with all that is wrong: exit 3, or 2 when one file is named twice. */
-export async function openInputs(names: readonly string[], stdin: Readable): Promise<OpenedInputs> {
+/** Opens files, patterns of files among them, as `openSource` does. Throws CsatError with all that is wrong: exit 3, or 2 when one file is named twice. */
+export async function openInputs(asked: readonly string[], stdin: Readable): Promise<OpenedInputs> {
   const { keep, tell } = mistakes();
+  const names = (await keep(() => matchingFiles(asked))) ?? [];
   await keep(() => refuseTwice(names));
-  const opened: OpenedInput[] = [];
+  const opened: OpenedSource[] = [];
   const close = (): void => {
     for (const one of opened) one.close();
   };
   for (const name of new Set(names)) {
-    const one = await keep(() => openInput(name, stdin));
+    const one = await keep(() => openSource(name, stdin));
     if (one !== undefined) opened.push(one);
   }
   try {
@@ -30,7 +32,7 @@ export async function openInputs(names: readonly string[], stdin: Readable): Pro
     close();
     throw problem;
   }
-  return { inputs: opened.map(({ input }) => input) as [Input, ...Input[]], close };
+  return { inputs: opened.map(({ input }) => input) as [Source, ...Source[]], close };
 }
 
 async function refuseTwice(names: readonly string[]): Promise<void> {

@@ -7,7 +7,7 @@ import { parseDay } from '../statistics/timestamp.js';
 import { customersCsv } from './customers-csv.js';
 import type { Io } from './io.js';
 import type { Mistakes } from './mistakes.js';
-import { type OpenedInput, openInput } from './open-input.js';
+import { type OpenedSource, openSource } from './open-source.js';
 import { readAnyDefinition } from './read-definition.js';
 import { unreadable } from './unreadable.js';
 import type { Output } from './write-output.js';
@@ -43,8 +43,8 @@ export async function transactionFiles(
   await keep(() => needsBoth('--transactions', transactions, '--key', key));
   await keep(() => needsFirst('--transactions', transactions, '--transactions-survey', transactionsSurvey));
   const frozen = thresholds === undefined ? undefined : await keep(() => readThresholds(thresholds));
-  const earlier = previous === undefined ? undefined : await keep(() => openInput(previous, io.stdin));
-  const orders = transactions === undefined ? undefined : await keep(() => openInput(transactions, io.stdin));
+  const earlier = previous === undefined ? undefined : await keep(() => openSource(previous, io.stdin));
+  const orders = transactions === undefined ? undefined : await keep(() => openSource(transactions, io.stdin));
   const loaded = transactionsSurvey === undefined ? undefined : await keep(() => readTransactions(transactionsSurvey));
   let kept: Kept | undefined;
   const asked = outputsOf(flags).length > 0;
@@ -61,7 +61,7 @@ export async function transactionFiles(
     },
     outputs: () => written(flags, kept),
     close: () => {
-      for (const opened of [earlier, orders] as (OpenedInput | undefined)[]) opened?.close();
+      for (const opened of [earlier, orders] as (OpenedSource | undefined)[]) opened?.close();
     },
   };
 }

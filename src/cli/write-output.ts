@@ -11,16 +11,25 @@ export interface Output {
   content: string | Uint8Array | Iterable<string>;
 }
 
-/** Writes all files or none: each beside its place first, then all are renamed. Throws CsatError (exit 2) when one cannot be written. */
+/**
+ * Writes all files or none: each beside its place first, then all are renamed. What is no file (a pipe, a device) takes the text as it comes,
+ * and a link stays one. Throws CsatError (exit 2) when one cannot be written.
+ */
 export async function writeOutputs(outputs: readonly Output[]): Promise<void> {
   const written: { from: string; to: string; remove: () => void }[] = [];
   let current = '';
   try {
     for (const { path, content } of outputs) {
       current = path;
-      const beside = join(dirname(path), `.csat-${crypto.randomUUID()}`);
-      written.push({ from: beside, to: path, remove: temporary(beside) });
+      if (await isStream(path)) continue;
+      const to = await identity(path);
+      const beside = join(dirname(to), `.csat-${crypto.randomUUID()}`);
+      written.push({ from: beside, to, remove: temporary(beside) });
       await writeFile(beside, content, { flag: 'wx' });
+    }
+    for (const { path, content } of outputs) {
+      current = path;
+      if (await isStream(path)) await writeFile(path, content);
     }
     for (const { from, to } of written) {
       current = to;
@@ -50,6 +59,13 @@ export async function refuseOutputs(paths: readonly string[], inputs: readonly s
   if (problems.length > 0) throw new CsatError(problems, 2);
 }
 
+/** Whether a path is there and neither file nor folder: a pipe, a terminal, /dev/null. */
+const isStream = (path: string): Promise<boolean> =>
+  stat(path).then(
+    (found) => !found.isFile() && !found.isDirectory(),
+    () => false,
+  );
+
 /** The file that a path stands for, links followed as far as it is there. */
 const identity = (path: string): Promise<string> => realpath(path).catch(() => resolve(path));
 
@@ -57,6 +73,10 @@ const identity = (path: string): Promise<string> => realpath(path).catch(() => r
 async function obstacle(path: string): Promise<unknown> {
   const isFolder = async (one: string): Promise<boolean> => (await stat(one)).isDirectory();
   try {
+    if (await isStream(path)) {
+      await access(path, constants.W_OK);
+      return null;
+    }
     await access(dirname(path), constants.W_OK);
     if (!(await isFolder(dirname(path)))) return { code: 'ENOTDIR' };
   } catch (problem) {

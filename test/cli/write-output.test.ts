@@ -1,5 +1,6 @@
-import { mkdirSync } from 'node:fs';
-import { describe, expect, it } from 'vitest';
+import { spawnSync } from 'node:child_process';
+import { existsSync, lstatSync, mkdirSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
+import { afterAll, describe, expect, it } from 'vitest';
 import { refuseOutputs, writeOutputs } from '../../src/cli/write-output.js';
 import { workspace } from '../support/workspace.js';
 
@@ -24,6 +25,44 @@ describe('writeOutputs', () => {
       diagnostics: [{ code: 'unwritable-file', hint: 'make the folder first' }],
     });
     expect(files.list()).toEqual(before);
+  });
+
+  it('a link stays one, and what it leads to is replaced', async () => {
+    files.write('folder/kept.txt', 'old');
+    symlinkSync('folder/kept.txt', files.path('link.txt'));
+    await writeOutputs([{ path: files.path('link.txt'), content: 'new' }]);
+    expect(lstatSync(files.path('link.txt')).isSymbolicLink()).toBe(true);
+    expect(files.read('folder/kept.txt')).toBe('new');
+  });
+
+  it.skipIf(process.platform === 'win32')('a device takes the text and stays a device', async () => {
+    await refuseOutputs(['/dev/null'], []);
+    await writeOutputs([{ path: '/dev/null', content: 'x' }]);
+    expect(lstatSync('/dev/null').isCharacterDevice()).toBe(true);
+  });
+
+  it.skipIf(!existsSync('/dev/full'))('says that the disk is full, and replaces no file then', async () => {
+    files.write('f.txt', 'old');
+    const outputs = [
+      { path: files.path('f.txt'), content: 'new' },
+      { path: '/dev/full', content: 'x' },
+    ];
+    await expect(writeOutputs(outputs)).rejects.toMatchObject({ exit: 2, diagnostics: [{ message: 'the disk is full' }] });
+    expect([files.read('f.txt'), lstatSync('/dev/full').isCharacterDevice()]).toEqual(['old', true]);
+    expect(files.list().filter((name) => name.startsWith('.csat-'))).toEqual([]);
+  });
+
+  const small = files.path('small-disk');
+  mkdirSync(small);
+  const mounted = spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=64k', 'tmpfs', small]).status === 0;
+  afterAll(() => void (mounted && spawnSync('umount', [small])));
+  it.skipIf(!mounted)('a disk that fills up while a file is written keeps the file that was there, and nothing beside it', async () => {
+    const path = files.write('small-disk/report.json', 'old');
+    await expect(writeOutputs([{ path, content: 'x'.repeat(100_000) }])).rejects.toMatchObject({
+      exit: 2,
+      diagnostics: [{ code: 'unwritable-file', message: 'the disk is full', where: { file: path } }],
+    });
+    expect([readdirSync(small), readFileSync(path, 'utf8')]).toEqual([['report.json'], 'old']);
   });
 
   it('leaves no exit listener behind', async () => {

@@ -1,8 +1,8 @@
+import type { Source } from '../../analyze/source.js';
 import { analyze } from '../../analyze.js';
 import { type Diagnostic, warning } from '../../diagnostic.js';
 import { plan } from '../../metrics/plan.js';
 import type { Report } from '../../report/report.js';
-import type { Input } from '../../source/input.js';
 import type { Overrides } from '../../source/layout.js';
 import { bind } from '../../survey/bind.js';
 import { type AnyDefinition, asQuestions, type Loaded, type LoadedDefinition } from '../../survey/load.js';
@@ -11,7 +11,7 @@ import { checkTickets } from '../check-tickets.js';
 import { checkTransactions } from '../check-transactions.js';
 import type { Io } from '../io.js';
 import { mistakes } from '../mistakes.js';
-import { openInput } from '../open-input.js';
+import { openSource } from '../open-source.js';
 import { overridesOf, type ReadingOptions } from '../overrides.js';
 import { plural } from '../plural.js';
 import { printDiagnostics } from '../print-diagnostics.js';
@@ -22,7 +22,7 @@ export async function checkCommand(survey: string, file: string | undefined, opt
   const { keep, tell } = mistakes();
   const overrides = await keep(() => overridesOf(options));
   const read = await keep(() => readAnyDefinition(survey));
-  const opened = file === undefined ? undefined : await keep(() => openInput(file, io.stdin));
+  const opened = file === undefined ? undefined : await keep(() => openSource(file, io.stdin));
   try {
     tell();
     const { definition, place } = read as Loaded<AnyDefinition>;
@@ -38,7 +38,7 @@ export async function checkCommand(survey: string, file: string | undefined, opt
 async function checkQuestions(
   loaded: LoadedDefinition,
   survey: string,
-  input: Input | undefined,
+  input: Source | undefined,
   overrides: Overrides | undefined,
   io: Io,
 ): Promise<number> {

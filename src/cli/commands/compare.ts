@@ -1,8 +1,9 @@
+import type { AnalyzeOptions } from '../../analyze.js';
 import { comparisonRenderers } from '../../render/comparison.js';
 import { type Baseline, otherSettings } from '../../report/comparable.js';
 import { compareReports } from '../../report/comparison.js';
 import type { CompareOptions } from '../compare/options.js';
-import { refuseUselessForReports, reportOfSource, type Source } from '../compare/report-of-source.js';
+import { refuseUselessForReports, reportOfSource } from '../compare/report-of-source.js';
 import { wavesIn } from '../compare/waves-in.js';
 import { documentFormats, writeDocument } from '../compare/write-document.js';
 import type { Io } from '../io.js';
@@ -25,7 +26,7 @@ export async function compareCommand(before: string, after: string, options: Com
   const loaded = survey === undefined ? undefined : await keep(() => readAnyDefinition(survey));
   tell();
   const written = loaded?.definition.languages?.find((one) => one === 'en' || one === 'zh') as 'en' | 'zh' | undefined;
-  const source: Source = {
+  const source: AnalyzeOptions = {
     loaded,
     overrides,
     confidence,
@@ -41,7 +42,7 @@ export async function compareCommand(before: string, after: string, options: Com
   return severe.length > 0 ? 3 : 0;
 }
 
-async function bothOf(before: string, after: string, source: Source, io: Io): Promise<[Baseline, Baseline]> {
+async function bothOf(before: string, after: string, source: AnalyzeOptions, io: Io): Promise<[Baseline, Baseline]> {
   const first = await reportOfSource(before, source, io);
   const second = await reportOfSource(after, source, io);
   if (first.read && second.read) refuseUselessForReports(source);

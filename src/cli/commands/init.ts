@@ -3,10 +3,10 @@ import { idOf } from '../../analyze/id-of.js';
 import { lookAtTransactions, rolesInDefinition } from '../../analyze/look-at-transactions.js';
 import { openTable } from '../../analyze/open-table.js';
 import { openTickets, ticketRolesInDefinition } from '../../analyze/open-tickets.js';
+import type { Source } from '../../analyze/source.js';
 import { openSurvey } from '../../analyze.js';
 import { CsatError, type Diagnostic, error } from '../../diagnostic.js';
 import { definitionYaml } from '../../source/definition-yaml.js';
-import type { Input } from '../../source/input.js';
 import { kindOf } from '../../source/kind-of.js';
 import type { Overrides } from '../../source/layout.js';
 import { ticketsYaml } from '../../source/tickets-yaml.js';
@@ -14,7 +14,7 @@ import { transactionsYaml } from '../../source/transactions-yaml.js';
 import { ticketsSchema } from '../../survey/definition/tickets.js';
 import type { Io } from '../io.js';
 import { mistakes } from '../mistakes.js';
-import { type OpenedInput, openInput } from '../open-input.js';
+import { type OpenedSource, openSource } from '../open-source.js';
 import { overridesOf, type ReadingOptions } from '../overrides.js';
 import { printDiagnostics } from '../print-diagnostics.js';
 import { refuseOutputs, writeOutputs } from '../write-output.js';
@@ -26,10 +26,10 @@ export async function initCommand(file: string, options: ReadingOptions & { outp
   const overrides = await keep(() => overridesOf(options));
   if (output !== undefined) await keep(() => refuseOutputs([output], [file]));
   if (output !== undefined && !force) await keep(() => refuseExisting(output));
-  const opened = await keep(() => openInput(file, io.stdin));
+  const opened = await keep(() => openSource(file, io.stdin));
   try {
     tell();
-    const { input } = opened as OpenedInput;
+    const { input } = opened as OpenedSource;
     const { yaml, notes } = await definitionOf(input, overrides);
     io.err(printDiagnostics(notes.filter(({ severity }) => severity !== 'info')));
     if (output === undefined) io.out(yaml);
@@ -44,7 +44,7 @@ export async function initCommand(file: string, options: ReadingOptions & { outp
 }
 
 /** What a file seems to hold, as a definition of its kind. */
-async function definitionOf(input: Input, overrides: Overrides | undefined): Promise<{ yaml: string; notes: Diagnostic[] }> {
+async function definitionOf(input: Source, overrides: Overrides | undefined): Promise<{ yaml: string; notes: Diagnostic[] }> {
   const table = await openTable(input, { overrides });
   const { layout, name } = table;
   const kind = kindOf(layout);

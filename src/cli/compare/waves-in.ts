@@ -1,10 +1,11 @@
+import type { AnalyzeOptions } from '../../analyze.js';
 import { CsatError, error } from '../../diagnostic.js';
 import type { Baseline } from '../../report/comparable.js';
 import { inWave } from '../../report/in-wave.js';
 import type { Io } from '../io.js';
-import { refuseUselessForReports, reportOfSource, type Source } from './report-of-source.js';
+import { refuseUselessForReports, reportOfSource } from './report-of-source.js';
 
-type WaveUnit = NonNullable<Source['wave']>;
+type WaveUnit = NonNullable<AnalyzeOptions['wave']>;
 
 const UNITS: readonly (readonly [RegExp, WaveUnit])[] = [
   [/^\d{4}$/, 'year'],
@@ -15,7 +16,7 @@ const UNITS: readonly (readonly [RegExp, WaveUnit])[] = [
 ];
 
 /** Two waves of a file of responses or of a report, each as a report of its own. Throws CsatError (exit 2) when they are no waves of it. */
-export async function wavesIn(file: string, before: string, after: string, source: Source, io: Io): Promise<[Baseline, Baseline]> {
+export async function wavesIn(file: string, before: string, after: string, source: AnalyzeOptions, io: Io): Promise<[Baseline, Baseline]> {
   const [unit, other] = [before, after].map(unitOf);
   if (unit !== other) {
     throw new CsatError(

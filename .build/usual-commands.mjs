@@ -6,9 +6,6 @@ const COMMANDS = [
   ['analyze', responses],
   ['analyze', responses, '-s', survey],
   ['analyze', responses, '-s', survey, '-f', 'json'],
-  ['analyze', responses, '-s', survey, '--by', 'region'],
-  ['check', survey, responses],
-  ['lint', survey],
 ];
 
 /** Runs them by the `run` of the command line, and keeps nothing of what they write. */

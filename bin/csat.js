@@ -1,5 +1,6 @@
 #!/usr/bin/env node
-import { load } from './load.js';
+const { load } = require('./load.js');
 
-const { main } = await load().command();
-await main();
+load()
+  .command()
+  .then(({ main }) => main());

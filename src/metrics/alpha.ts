@@ -4,6 +4,7 @@ import { feldt } from '../inference/feldt.js';
 import { reliabilityItems } from '../inference/reliability-items.js';
 import type { Covariances } from '../statistics/covariances.js';
 import { mapping } from '../survey/definition/terms.js';
+import { whenAsked } from '../survey/definition/when-asked.js';
 import type { Survey } from '../survey/survey.js';
 import { type Language, say } from '../survey/text.js';
 import { baseNote } from './base-note.js';
@@ -13,14 +14,16 @@ import { itemTitle } from './item-title.js';
 import type { Metric } from './metric.js';
 import type { Figure, Section } from './result.js';
 
-const options = mapping({
-  items: z
-    .array(z.string())
-    .min(1, 'a list of questions')
-    .refine((items) => new Set(items).size === items.length, 'questions that are listed once')
-    .describe('The questions that are to measure one thing, as [speed, network.coverage]'),
-});
-type Options = z.infer<typeof options>;
+const options = whenAsked(() =>
+  mapping({
+    items: z
+      .array(z.string())
+      .min(1, 'a list of questions')
+      .refine((items) => new Set(items).size === items.length, 'questions that are listed once')
+      .describe('The questions that are to measure one thing, as [speed, network.coverage]'),
+  }),
+);
+type Options = z.infer<ReturnType<typeof options>>;
 type Item = ReturnType<typeof reliabilityItems>[number] & { id: string; item: string };
 
 const LABELS = {
@@ -54,7 +57,9 @@ export const alpha: Metric<Options, { together: { kind: 'covariances'; items: st
   range: null,
   better: () => 'higher',
   headline: 'alpha',
-  options,
+  get options() {
+    return options();
+  },
   needs: ({ items }) => ({ together: { kind: 'covariances', items } }),
 
   compute({ together }, _options, survey) {

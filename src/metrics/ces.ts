@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import type { Distribution } from '../statistics/distribution.js';
+import { whenAsked } from '../survey/definition/when-asked.js';
 import { say } from '../survey/text.js';
 import { baseOf } from './estimate.js';
 import { meanFigure, netFigure, shareFigure } from './figures.js';
@@ -7,14 +8,16 @@ import { meanDifference } from './mean-difference.js';
 import type { Metric } from './metric.js';
 import { distributionSection } from './sections.js';
 
-const options = z.strictObject({
-  question: z.string(),
-  version: z
-    .union([z.literal(1), z.literal(2)])
-    .default(2)
-    .describe('1: effort, low is good; 2: agreement that it was easy, high is good'),
-});
-type Options = z.infer<typeof options>;
+const options = whenAsked(() =>
+  z.strictObject({
+    question: z.string(),
+    version: z
+      .union([z.literal(1), z.literal(2)])
+      .default(2)
+      .describe('1: effort, low is good; 2: agreement that it was easy, high is good'),
+  }),
+);
+type Options = z.infer<ReturnType<typeof options>>;
 
 const LABELS = { ces: { en: 'CES', zh: 'CES' }, easy: { en: 'easy', zh: '容易' }, net: { en: 'net', zh: '净值' } };
 
@@ -34,7 +37,9 @@ export const ces: Metric<Options, { answers: { kind: 'distribution'; item: strin
   range: null,
   better: ({ version }) => (version === 2 ? 'higher' : 'lower'),
   headline: 'ces',
-  options,
+  get options() {
+    return options();
+  },
   needs: ({ question }) => ({ answers: { kind: 'distribution', item: question } }),
 
   compute({ answers }, { version }, { confidence, language }) {

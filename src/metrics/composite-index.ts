@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { welch } from '../inference/welch.js';
 import { mapping } from '../survey/definition/terms.js';
+import { whenAsked } from '../survey/definition/when-asked.js';
 import type { Survey } from '../survey/survey.js';
 import { say } from '../survey/text.js';
 import { baseNote } from './base-note.js';
@@ -16,37 +17,41 @@ import type { Figure } from './result.js';
 
 const OPERATORS = ['weighted-sum', 'max-min', 'product-max', 'bounded-sum'] as const;
 
-const options = mapping({
-  items: entriesSchema
-    .optional()
-    .describe('What it is made of: [speed, price] alike, {speed: 2, price: 1} by weight, {network: {weight: 3, items: {…}}} of any depth'),
-  ahp: judgementsSchema.optional(),
-  points: z
-    .record(z.string(), z.number().positive())
-    .optional()
-    .describe('In place of items: the points that each question can reach, as {greeting: 10, waiting: 20}'),
-  method: z
-    .enum(['weighted-sum', 'fuzzy'])
-    .default('weighted-sum')
-    .describe('weighted-sum: of the means, 0 to 100. fuzzy: fuzzy comprehensive evaluation of the shares of answers'),
-  operator: z.enum(OPERATORS).optional().describe('How fuzzy evaluation composes weights and shares (weighted-sum)'),
-  grades: z
-    .array(z.number().min(0).max(100))
-    .min(2, 'a grade for each point of the scale')
-    .optional()
-    .describe('Scores of the points in fuzzy evaluation, worst first. Left out: even from 0 to 100'),
-}).superRefine((written, context) => {
-  const { items, points, method, operator, grades } = written;
-  const report = (key: string, message: string): void => void context.addIssue({ code: 'custom', path: [key], message });
-  checkLevel(written, context);
-  if (items === undefined && points === undefined) report('items', 'given (or points): what the index is made of');
-  if (items !== undefined && points !== undefined) report('points', 'left out where there are items: it stands in their place');
-  if (points !== undefined && Object.keys(points).length === 0) report('points', 'of one question or more');
-  if (method === 'fuzzy' && points !== undefined) report('points', 'left out with  method: fuzzy');
-  if (method !== 'fuzzy' && operator !== undefined) report('operator', 'left out without  method: fuzzy');
-  if (method !== 'fuzzy' && grades !== undefined) report('grades', 'left out without  method: fuzzy');
-});
-type Options = z.infer<typeof options>;
+const options = whenAsked(() =>
+  mapping({
+    items: entriesSchema
+      .optional()
+      .describe(
+        'What it is made of: [speed, price] alike, {speed: 2, price: 1} by weight, {network: {weight: 3, items: {…}}} of any depth',
+      ),
+    ahp: judgementsSchema.optional(),
+    points: z
+      .record(z.string(), z.number().positive())
+      .optional()
+      .describe('In place of items: the points that each question can reach, as {greeting: 10, waiting: 20}'),
+    method: z
+      .enum(['weighted-sum', 'fuzzy'])
+      .default('weighted-sum')
+      .describe('weighted-sum: of the means, 0 to 100. fuzzy: fuzzy comprehensive evaluation of the shares of answers'),
+    operator: z.enum(OPERATORS).optional().describe('How fuzzy evaluation composes weights and shares (weighted-sum)'),
+    grades: z
+      .array(z.number().min(0).max(100))
+      .min(2, 'a grade for each point of the scale')
+      .optional()
+      .describe('Scores of the points in fuzzy evaluation, worst first. Left out: even from 0 to 100'),
+  }).superRefine((written, context) => {
+    const { items, points, method, operator, grades } = written;
+    const report = (key: string, message: string): void => void context.addIssue({ code: 'custom', path: [key], message });
+    checkLevel(written, context);
+    if (items === undefined && points === undefined) report('items', 'given (or points): what the index is made of');
+    if (items !== undefined && points !== undefined) report('points', 'left out where there are items: it stands in their place');
+    if (points !== undefined && Object.keys(points).length === 0) report('points', 'of one question or more');
+    if (method === 'fuzzy' && points !== undefined) report('points', 'left out with  method: fuzzy');
+    if (method !== 'fuzzy' && operator !== undefined) report('operator', 'left out without  method: fuzzy');
+    if (method !== 'fuzzy' && grades !== undefined) report('grades', 'left out without  method: fuzzy');
+  }),
+);
+type Options = z.infer<ReturnType<typeof options>>;
 type IndexNeeds = { together: { kind: 'covariances'; items: string[] }; answers: { kind: 'distributions'; items: string[] } };
 
 const LABELS = { index: { en: 'index', zh: '指数' }, points: { en: 'points', zh: '得分' } };
@@ -69,7 +74,9 @@ export const compositeIndex: Metric<Options, IndexNeeds> = {
   range: [0, 100],
   better: () => 'higher',
   headline: 'index',
-  options,
+  get options() {
+    return options();
+  },
   needs(written) {
     const items = idsBelow(levelOf(written));
     return { together: { kind: 'covariances', items }, answers: { kind: 'distributions', items } };

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { contingency } from '../inference/contingency.js';
 import type { CrossTable } from '../statistics/cross-table.js';
 import { mapping } from '../survey/definition/terms.js';
+import { whenAsked } from '../survey/definition/when-asked.js';
 import type { Survey } from '../survey/survey.js';
 import { type Language, say } from '../survey/text.js';
 import { effective } from './column-letters.js';
@@ -10,15 +11,17 @@ import { nullFigure } from './figures.js';
 import type { Metric } from './metric.js';
 import type { Base, Figure, Section } from './result.js';
 
-const options = mapping({
-  rows: z.string().describe('The question whose answers are the rows'),
-  columns: z.string().describe('The question whose answers are the columns'),
-  percent: z
-    .enum(['column', 'row'])
-    .default('column')
-    .describe('Of what the cells are per cent; columns, or rows, are compared with each other'),
-}).refine(({ rows, columns }) => rows !== columns, { path: ['columns'], message: 'another question than rows' });
-type Options = z.infer<typeof options>;
+const options = whenAsked(() =>
+  mapping({
+    rows: z.string().describe('The question whose answers are the rows'),
+    columns: z.string().describe('The question whose answers are the columns'),
+    percent: z
+      .enum(['column', 'row'])
+      .default('column')
+      .describe('Of what the cells are per cent; columns, or rows, are compared with each other'),
+  }).refine(({ rows, columns }) => rows !== columns, { path: ['columns'], message: 'another question than rows' }),
+);
+type Options = z.infer<ReturnType<typeof options>>;
 
 /** Expected counts under this make χ² rough where more than a fifth of the cells have them (Cochran 1954). */
 const EXPECTED = 5;
@@ -48,7 +51,9 @@ export const crosstab: Metric<Options, { table: { kind: 'crosstab'; items: [stri
   range: [0, 1],
   better: () => 'neither',
   headline: null,
-  options,
+  get options() {
+    return options();
+  },
   needs: ({ rows, columns }) => ({ table: { kind: 'crosstab', items: [rows, columns] } }),
 
   compute({ table }, written, survey) {

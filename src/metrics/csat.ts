@@ -2,17 +2,25 @@ import * as z from 'zod';
 import { newcombe } from '../inference/newcombe.js';
 import { twoProportions } from '../inference/two-proportions.js';
 import type { Distribution } from '../statistics/distribution.js';
+import { whenAsked } from '../survey/definition/when-asked.js';
 import { say } from '../survey/text.js';
 import { baseOf, proportionOf } from './estimate.js';
 import { indexFigure, meanFigure, netFigure, shareFigure } from './figures.js';
 import type { Metric } from './metric.js';
 import { distributionSection } from './sections.js';
 
-const options = z.strictObject({
-  question: z.string(),
-  top: z.int().min(1).nullable().default(null).describe('How many of the highest points count as satisfied; null: by the number of points'),
-});
-type Options = z.infer<typeof options>;
+const options = whenAsked(() =>
+  z.strictObject({
+    question: z.string(),
+    top: z
+      .int()
+      .min(1)
+      .nullable()
+      .default(null)
+      .describe('How many of the highest points count as satisfied; null: by the number of points'),
+  }),
+);
+type Options = z.infer<ReturnType<typeof options>>;
 
 const LABELS = {
   csat: { en: 'CSAT', zh: 'CSAT' },
@@ -37,7 +45,9 @@ export const csat: Metric<Options, { answers: { kind: 'distribution'; item: stri
   range: [0, 100],
   better: () => 'higher',
   headline: 'csat',
-  options,
+  get options() {
+    return options();
+  },
   needs: ({ question }) => ({ answers: { kind: 'distribution', item: question } }),
 
   compute({ answers }, { top }, { confidence, language }) {

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import type { WaveUnit } from '../statistics/customers.js';
 import { mapping } from '../survey/definition/terms.js';
+import { whenAsked } from '../survey/definition/when-asked.js';
 import { type Language, say, type Text } from '../survey/text.js';
 import { nullFigure } from './figures.js';
 import type { Metric } from './metric.js';
@@ -9,10 +10,12 @@ import { type RetentionWave, retentionWaves } from './retention-waves.js';
 
 type Table = Extract<Section, { kind: 'table' }>;
 
-const options = mapping({
-  wave: z.enum(['day', 'week', 'month', 'quarter', 'year']).default('month').describe('Calendar waves of purchases'),
-});
-type Options = z.infer<typeof options>;
+const options = whenAsked(() =>
+  mapping({
+    wave: z.enum(['day', 'week', 'month', 'quarter', 'year']).default('month').describe('Calendar waves of purchases'),
+  }),
+);
+type Options = z.infer<ReturnType<typeof options>>;
 
 const LABELS = {
   retention: { en: 'retention from wave to wave', zh: '期间留存率' },
@@ -54,7 +57,9 @@ export const customerWaves: Metric<Options, { customers: { kind: 'customers'; un
   range: [0, 100],
   better: () => 'higher',
   headline: 'retention',
-  options,
+  get options() {
+    return options();
+  },
   needs: ({ wave }, { asOf }) => ({ customers: { kind: 'customers', until: asOf ?? null, waves: wave } }),
 
   compute({ customers }, { wave }, { asOf, language }) {

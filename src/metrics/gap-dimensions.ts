@@ -3,6 +3,7 @@ import { welch } from '../inference/welch.js';
 import type { Covariances } from '../statistics/covariances.js';
 import type { Joint } from '../statistics/joint.js';
 import { mapping } from '../survey/definition/terms.js';
+import { whenAsked } from '../survey/definition/when-asked.js';
 import { say } from '../survey/text.js';
 import { askedWeights } from './asked-weights.js';
 import { averageGap } from './average-gap.js';
@@ -17,20 +18,22 @@ import type { Metric } from './metric.js';
 import type { Figure } from './result.js';
 import { weighAsAsked, weighGap } from './weigh-gap.js';
 
-const options = mapping({
-  items: z
-    .array(z.string())
-    .min(1, 'a list of gap questions')
-    .nullable()
-    .default(null)
-    .describe('Ids of gap questions; left out: all of the survey'),
-  weights: z
-    .record(z.string(), z.number().min(0))
-    .nullable()
-    .default(null)
-    .describe('How much each dimension counts, normalised to sum 1; stands back where respondents gave weights. Left out: all alike'),
-});
-type Options = z.infer<typeof options>;
+const options = whenAsked(() =>
+  mapping({
+    items: z
+      .array(z.string())
+      .min(1, 'a list of gap questions')
+      .nullable()
+      .default(null)
+      .describe('Ids of gap questions; left out: all of the survey'),
+    weights: z
+      .record(z.string(), z.number().min(0))
+      .nullable()
+      .default(null)
+      .describe('How much each dimension counts, normalised to sum 1; stands back where respondents gave weights. Left out: all alike'),
+  }),
+);
+type Options = z.infer<ReturnType<typeof options>>;
 
 type CovariancesNeed = { kind: 'covariances'; items: string[] };
 type JointNeed = { kind: 'joint'; items: string[] };
@@ -66,7 +69,9 @@ export const gapDimensions: Metric<Options, DimensionNeeds> = {
   range: null,
   better: () => 'higher',
   headline: 'gap',
-  options,
+  get options() {
+    return options();
+  },
 
   needs({ items: names }, survey) {
     const items = gapItems(survey, names);

@@ -3,6 +3,7 @@ import { welch } from '../inference/welch.js';
 import type { CrossTable } from '../statistics/cross-table.js';
 import type { Distribution } from '../statistics/distribution.js';
 import { mapping } from '../survey/definition/terms.js';
+import { whenAsked } from '../survey/definition/when-asked.js';
 import type { Survey } from '../survey/survey.js';
 import { normalise } from '../survey/text.js';
 import { baseNote } from './base-note.js';
@@ -14,13 +15,15 @@ import { leastBase } from './least-base.js';
 import type { Metric } from './metric.js';
 import type { Interval } from './result.js';
 
-const options = mapping({
-  items: z.array(z.string()).min(1, 'a list of questions').describe('The questions whose means are compared'),
-  by: z.string().describe('The question that tells whom a response rates, as brand'),
-  us: z.string().describe('Its answer, or the label of it, for us'),
-  competitor: z.string().describe('Its answer, or the label of it, for the competitor'),
-});
-type Options = z.infer<typeof options>;
+const options = whenAsked(() =>
+  mapping({
+    items: z.array(z.string()).min(1, 'a list of questions').describe('The questions whose means are compared'),
+    by: z.string().describe('The question that tells whom a response rates, as brand'),
+    us: z.string().describe('Its answer, or the label of it, for us'),
+    competitor: z.string().describe('Its answer, or the label of it, for the competitor'),
+  }),
+);
+type Options = z.infer<ReturnType<typeof options>>;
 
 const WORDS = {
   title: { en: 'Us against a competitor', zh: '与竞争者相比' },
@@ -43,7 +46,9 @@ export const gapToCompetitor: Metric<Options, { [item: `item ${string}`]: { kind
   range: null,
   better: () => 'higher',
   headline: null,
-  options,
+  get options() {
+    return options();
+  },
   needs: ({ items, by }) => Object.fromEntries(items.map((item) => [`item ${item}`, { kind: 'crosstab', items: [by, item] }])),
 
   compute(given, { items, us, competitor }, survey) {

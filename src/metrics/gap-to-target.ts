@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { mapping } from '../survey/definition/terms.js';
+import { whenAsked } from '../survey/definition/when-asked.js';
 import { baseNote } from './base-note.js';
 import { baseOf, meanOf } from './estimate.js';
 import { estimateFigure } from './figures.js';
@@ -8,17 +9,19 @@ import { itemTitle } from './item-title.js';
 import { leastBase } from './least-base.js';
 import type { Metric } from './metric.js';
 
-const options = mapping({
-  items: z.array(z.string()).min(1, 'a list of questions').describe('The questions whose means are held against the target'),
-  target: z
-    .union([z.number(), z.record(z.string(), z.number())], { error: 'a number, or one for each item, as {speed: 4.5, price: 4}' })
-    .describe('The mean to reach, in points of the scale: one for all items, or one for each, as {speed: 4.5, price: 4}'),
-}).superRefine(({ items, target }, context) => {
-  if (typeof target === 'number') return;
-  for (const item of items.filter((id) => target[id] === undefined))
-    context.addIssue({ code: 'custom', path: ['target'], message: `a number for each item, and "${item}" has none` });
-});
-type Options = z.infer<typeof options>;
+const options = whenAsked(() =>
+  mapping({
+    items: z.array(z.string()).min(1, 'a list of questions').describe('The questions whose means are held against the target'),
+    target: z
+      .union([z.number(), z.record(z.string(), z.number())], { error: 'a number, or one for each item, as {speed: 4.5, price: 4}' })
+      .describe('The mean to reach, in points of the scale: one for all items, or one for each, as {speed: 4.5, price: 4}'),
+  }).superRefine(({ items, target }, context) => {
+    if (typeof target === 'number') return;
+    for (const item of items.filter((id) => target[id] === undefined))
+      context.addIssue({ code: 'custom', path: ['target'], message: `a number for each item, and "${item}" has none` });
+  }),
+);
+type Options = z.infer<ReturnType<typeof options>>;
 
 const WORDS = {
   title: { en: 'Actual against target', zh: '实际与目标' },
@@ -43,7 +46,9 @@ export const gapToTarget: Metric<Options, { answers: { kind: 'distributions'; it
   range: null,
   better: () => 'higher',
   headline: null,
-  options,
+  get options() {
+    return options();
+  },
   needs: ({ items }) => ({ answers: { kind: 'distributions', items } }),
 
   compute({ answers }, { items, target }, survey) {

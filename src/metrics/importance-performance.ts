@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { mapping } from '../survey/definition/terms.js';
+import { whenAsked } from '../survey/definition/when-asked.js';
 import type { Survey } from '../survey/survey.js';
 import type { Attribute } from './attribute.js';
 import { baseNote } from './base-note.js';
@@ -11,35 +12,37 @@ import { itemTitle } from './item-title.js';
 import { leastBase } from './least-base.js';
 import type { Metric } from './metric.js';
 
-const options = mapping({
-  items: z
-    .array(z.string())
-    .min(2, 'a list of two questions or more')
-    .describe('What is rated: ratings, rows of a matrix, or gap questions'),
-  outcome: z.string().optional().describe('The question on the whole, as overall satisfaction; importance is derived from it'),
-  importance: z
-    .union([z.enum(['weight', 'correlation', 'expectation']), z.record(z.string(), z.string())], {
-      error: 'weight, correlation, expectation, or the question that asks for it by item, as {speed: speed-importance}',
-    })
-    .default('weight')
-    .describe(
-      'weight (Johnson’s relative weight) or correlation: derived from the outcome. expectation: that of gap questions. {speed: speed-importance}: stated, by item',
-    ),
-  cut: z
-    .enum(['means', 'midpoint'])
-    .default('means')
-    .describe(
-      'Where the plane is cut: at the means of the items, or in the middle of the scales (derived importance has no scale: at its mean)',
-    ),
-}).superRefine(({ items, outcome, importance }, context) => {
-  const report = (path: string, message: string): void => void context.addIssue({ code: 'custom', path: [path], message });
-  if ((importance === 'weight' || importance === 'correlation') && outcome === undefined)
-    report('outcome', 'given when importance is derived (importance: weight or correlation)');
-  if (typeof importance !== 'object') return;
-  for (const item of items.filter((id) => importance[id] === undefined))
-    report('importance', `a question for each item, and "${item}" has none`);
-});
-type Options = z.infer<typeof options>;
+const options = whenAsked(() =>
+  mapping({
+    items: z
+      .array(z.string())
+      .min(2, 'a list of two questions or more')
+      .describe('What is rated: ratings, rows of a matrix, or gap questions'),
+    outcome: z.string().optional().describe('The question on the whole, as overall satisfaction; importance is derived from it'),
+    importance: z
+      .union([z.enum(['weight', 'correlation', 'expectation']), z.record(z.string(), z.string())], {
+        error: 'weight, correlation, expectation, or the question that asks for it by item, as {speed: speed-importance}',
+      })
+      .default('weight')
+      .describe(
+        'weight (Johnson’s relative weight) or correlation: derived from the outcome. expectation: that of gap questions. {speed: speed-importance}: stated, by item',
+      ),
+    cut: z
+      .enum(['means', 'midpoint'])
+      .default('means')
+      .describe(
+        'Where the plane is cut: at the means of the items, or in the middle of the scales (derived importance has no scale: at its mean)',
+      ),
+  }).superRefine(({ items, outcome, importance }, context) => {
+    const report = (path: string, message: string): void => void context.addIssue({ code: 'custom', path: [path], message });
+    if ((importance === 'weight' || importance === 'correlation') && outcome === undefined)
+      report('outcome', 'given when importance is derived (importance: weight or correlation)');
+    if (typeof importance !== 'object') return;
+    for (const item of items.filter((id) => importance[id] === undefined))
+      report('importance', `a question for each item, and "${item}" has none`);
+  }),
+);
+type Options = z.infer<ReturnType<typeof options>>;
 
 /** `together`: [outcome, ...items] for derived importance; else a pair [item, importance] under the name of each item. */
 interface ImportanceNeeds {
@@ -63,7 +66,9 @@ export const importancePerformance: Metric<Options, ImportanceNeeds> = {
   range: null,
   better: () => 'neither',
   headline: null,
-  options,
+  get options() {
+    return options();
+  },
 
   needs({ items, outcome, importance }, survey) {
     const performances = items.map((id) => performanceOf(id, survey));

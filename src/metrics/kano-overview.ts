@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import type { Matches } from '../statistics/matches.js';
+import { whenAsked } from '../survey/definition/when-asked.js';
 import { say, type Text } from '../survey/text.js';
 import { meanOf } from './estimate.js';
 import { nullFigure, percentFigure, whyNull } from './figures.js';
@@ -12,14 +13,16 @@ import { featuresTable, kanoPlane, type OverviewRow, suspicionNotes } from './ka
 import type { Metric } from './metric.js';
 import type { Figure } from './result.js';
 
-const options = z.strictObject({
-  features: z.array(z.string()).min(1).nullable().default(null).describe('The Kano questions, by their ids; left out: all'),
-  cuts: z
-    .enum(['half', 'mean'])
-    .default('half')
-    .describe('Where the plane is cut into quadrants: at one half, or at the means of the features'),
-});
-type Options = z.infer<typeof options>;
+const options = whenAsked(() =>
+  z.strictObject({
+    features: z.array(z.string()).min(1).nullable().default(null).describe('The Kano questions, by their ids; left out: all'),
+    cuts: z
+      .enum(['half', 'mean'])
+      .default('half')
+      .describe('Where the plane is cut into quadrants: at one half, or at the means of the features'),
+  }),
+);
+type Options = z.infer<ReturnType<typeof options>>;
 
 /** Each feature's pairs, its importance where that is asked, and of each response how many pairs are valid and how many Questionable. */
 type OverviewNeeds = {
@@ -58,7 +61,9 @@ export const kanoOverview: Metric<Options, OverviewNeeds> = {
   range: null,
   better: () => 'neither',
   headline: null,
-  options,
+  get options() {
+    return options();
+  },
   needs({ features }, survey) {
     const models = kanoModels(survey, features);
     const pairs = models.map((model): [string, string] => [model.options.functional, model.options.dysfunctional]);

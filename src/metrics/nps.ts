@@ -5,6 +5,7 @@ import type { NpsCounts } from '../inference/nps-moments.js';
 import { npsScore } from '../inference/nps-score.js';
 import { npsWald } from '../inference/nps-wald.js';
 import type { Distribution } from '../statistics/distribution.js';
+import { whenAsked } from '../survey/definition/when-asked.js';
 import { say } from '../survey/text.js';
 import { baseOf, proportionOf } from './estimate.js';
 import { meanFigure, nullFigure, shareFigure, whyNull } from './figures.js';
@@ -12,14 +13,16 @@ import type { Metric } from './metric.js';
 import type { Figure, Section } from './result.js';
 import { distributionSection } from './sections.js';
 
-const options = z.strictObject({
-  question: z.string(),
-  interval: z
-    .enum(['adjusted-wald', 'wald', 'score'])
-    .default('adjusted-wald')
-    .describe('Interval of the score; adjusted Wald holds its level in small samples and near ±100'),
-});
-type Options = z.infer<typeof options>;
+const options = whenAsked(() =>
+  z.strictObject({
+    question: z.string(),
+    interval: z
+      .enum(['adjusted-wald', 'wald', 'score'])
+      .default('adjusted-wald')
+      .describe('Interval of the score; adjusted Wald holds its level in small samples and near ±100'),
+  }),
+);
+type Options = z.infer<ReturnType<typeof options>>;
 
 const promoter = (point: number): boolean => point >= 9;
 const detractor = (point: number): boolean => point <= 6;
@@ -53,7 +56,9 @@ export const nps: Metric<Options, { answers: { kind: 'distribution'; item: strin
     { figure: 'promoters', sign: 1 },
     { figure: 'detractors', sign: -1 },
   ],
-  options,
+  get options() {
+    return options();
+  },
   needs: ({ question }) => ({ answers: { kind: 'distribution', item: question } }),
 
   compute({ answers }, { interval }, { confidence, language }) {

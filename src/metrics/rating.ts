@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { whenAsked } from '../survey/definition/when-asked.js';
 import { say } from '../survey/text.js';
 import { boxes } from './csat.js';
 import { baseOf } from './estimate.js';
@@ -7,11 +8,13 @@ import { meanDifference } from './mean-difference.js';
 import type { Metric } from './metric.js';
 import { distributionSection } from './sections.js';
 
-const options = z.strictObject({
-  question: z.string(),
-  dimension: z.string().nullable().default(null).describe('The dimension that the item belongs to'),
-});
-type Options = z.infer<typeof options>;
+const options = whenAsked(() =>
+  z.strictObject({
+    question: z.string(),
+    dimension: z.string().nullable().default(null).describe('The dimension that the item belongs to'),
+  }),
+);
+type Options = z.infer<ReturnType<typeof options>>;
 
 const LABELS = {
   mean: { en: 'mean', zh: '均值' },
@@ -33,7 +36,9 @@ export const rating: Metric<Options, { answers: { kind: 'distribution'; item: st
   range: null,
   better: () => 'higher',
   headline: 'mean',
-  options,
+  get options() {
+    return options();
+  },
   needs: ({ question }) => ({ answers: { kind: 'distribution', item: question } }),
 
   compute({ answers }, _options, { confidence, language }) {

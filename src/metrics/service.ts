@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { newcombe } from '../inference/newcombe.js';
 import { twoProportions } from '../inference/two-proportions.js';
+import { whenAsked } from '../survey/definition/when-asked.js';
 import type { Survey } from '../survey/survey.js';
 import type { TicketFile } from '../survey/ticket-file.js';
 import type { Metric } from './metric.js';
@@ -9,8 +10,8 @@ import { serviceNotes } from './service/notes.js';
 import { ticketShares } from './service/shares.js';
 import { firstResponseTable, groupTables } from './service/tables.js';
 
-const options = z.strictObject({});
-type Options = z.infer<typeof options>;
+const options = whenAsked(() => z.strictObject({}));
+type Options = z.infer<ReturnType<typeof options>>;
 
 export const service: Metric<Options, { tickets: { kind: 'tickets' } }> = {
   id: 'service',
@@ -29,7 +30,9 @@ export const service: Metric<Options, { tickets: { kind: 'tickets' } }> = {
   range: [0, 100],
   better: () => 'higher',
   headline: 'fcr',
-  options,
+  get options() {
+    return options();
+  },
   needs: () => ({ tickets: { kind: 'tickets' } }),
 
   compute({ tickets }, _options, survey) {

@@ -1,9 +1,10 @@
 import * as z from 'zod';
+import { whenAsked } from '../survey/definition/when-asked.js';
 import { choiceShares } from './choice-shares.js';
 import type { Metric } from './metric.js';
 
-const options = z.strictObject({ question: z.string() });
-type Options = z.infer<typeof options>;
+const options = whenAsked(() => z.strictObject({ question: z.string() }));
+type Options = z.infer<ReturnType<typeof options>>;
 
 export const singleChoice: Metric<Options, { choices: { kind: 'choices'; item: string } }> = {
   id: 'single-choice',
@@ -21,7 +22,9 @@ export const singleChoice: Metric<Options, { choices: { kind: 'choices'; item: s
   range: [0, 100],
   better: () => 'neither',
   headline: null,
-  options,
+  get options() {
+    return options();
+  },
   needs: ({ question }) => ({ choices: { kind: 'choices', item: question } }),
   compute: ({ choices }, _options, { confidence, language }) => choiceShares(choices, confidence, language),
   compare: () => null,

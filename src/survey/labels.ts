@@ -22,7 +22,6 @@ const LENGTHS = [5, 7, 4, 6, 3];
 
 interface Index {
   sets: LabelSet[];
-  positions: Map<LabelSet, Map<string, number>>;
   known: Set<string>;
   /** Characters of the longest label, with room for spaces and quotes. */
   longest: number;
@@ -30,22 +29,37 @@ interface Index {
 
 let made: Index | undefined;
 
-/** All sets and where their labels stand, made at the first call: thousands of wordings that many runs never need. */
+/** All sets and all their labels, made at the first call: thousands of wordings that many runs never need. */
 function labelIndex(): Index {
   if (made) return made;
   const sets = [...englishSets(), ...chineseSets(), ...germanSets()];
-  const positions = new Map(sets.map((set) => [set, positionsOf(set)]));
-  const known = new Set(sets.flatMap(({ points }) => points.flat()));
-  made = { sets, positions, known, longest: Math.max(...[...known].map(({ length }) => length)) + 20 };
+  const known = new Set<string>();
+  let longest = 0;
+  for (const { points } of sets) {
+    for (const words of points) {
+      for (const word of words) {
+        known.add(word);
+        longest = Math.max(longest, word.length);
+      }
+    }
+  }
+  made = { sets, known, longest: longest + 20 };
   return made;
 }
 
-const positionsOf = ({ points }: LabelSet): Map<string, number> =>
-  new Map(points.flatMap((alternatives, position) => alternatives.map((word): [string, number] => [word, position])));
+/** Where the labels of each set stand that was looked into. */
+const positions = new WeakMap<LabelSet, Map<string, number>>();
+
+function positionsOf(set: LabelSet): Map<string, number> {
+  const known =
+    positions.get(set) ?? new Map(set.points.flatMap((words, position) => words.map((word): [string, number] => [word, position])));
+  positions.set(set, known);
+  return known;
+}
 
 /** The position of a label in a set, from 0; null when it is not in the set. */
 export function positionIn(set: LabelSet, label: string): number | null {
-  return labelIndex().positions.get(set)?.get(plainLabel(label)) ?? null;
+  return positionsOf(set).get(plainLabel(label)) ?? null;
 }
 
 /** Whether any set knows a label. */

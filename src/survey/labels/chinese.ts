@@ -1,12 +1,15 @@
-import { combine, type LabelSet, labelSet } from './label-set.js';
+import { combine, type LabelSet, labelSet, labelSetOf, type Wordings, wordings } from './label-set.js';
 
-const MOST = '非常 | 很 | 十分 | 极其 | 极 | 极为 | 完全 | 特别 | 最';
-const QUITE = '比较 | 较 | 较为';
-const SOME = '有点 | 有些 | 有点儿 | 稍微 | 略 | 略微';
-const MIDDLE = '一般 | 中立 | 中性 | 普通 | 一般般 | 无所谓 | 还行 | 还可以 | 尚可 | neutral';
+const MOST = wordings('非常 | 很 | 十分 | 极其 | 极 | 极为 | 完全 | 特别 | 最');
+const QUITE = wordings('比较 | 较 | 较为');
+const SOME = wordings('有点 | 有些 | 有点儿 | 稍微 | 略 | 略微');
+const MIDDLE = wordings('一般 | 中立 | 中性 | 普通 | 一般般 | 无所谓 | 还行 | 还可以 | 尚可 | neutral');
 const UNSURE = '不确定 | 不好说 | 说不清 | 说不准 | 难说 | 不一定';
 
-const degree = (degrees: string, words: string): string => combine(degrees, words, '');
+const NOT_AT_ALL = wordings('一点也不 | 一点都不 | 根本不 | 毫不');
+const NOT_SO = wordings('不太 | 不大 | 不怎么 | 不是很');
+
+const degree = (degrees: Wordings, words: Wordings): Wordings => combine(degrees, words, '');
 
 /** From one word over a middle to its opposite. The word alone is the milder grade beside 非常, and the stronger one beside 比较. */
 function twoSided(
@@ -15,17 +18,19 @@ function twoSided(
   high: string,
   more: { lowest?: string; lower?: string; middle?: string; highest?: string } = {},
 ): LabelSet[] {
-  const lowest = `${degree(MOST, low)} | ${degree('一点也不 | 一点都不 | 根本不 | 毫不', high)} | ${more.lowest ?? ''}`;
-  const mild = `${degree(`${QUITE} | ${SOME}`, low)} | ${degree('不太 | 不大 | 不怎么 | 不是很', high)} | ${more.lower ?? ''}`;
-  const centre = `${MIDDLE} | ${degree('一般', high)} | ${more.middle ?? ''}`;
-  const warm = `${degree(`${QUITE} | ${SOME} | 基本 | 还算`, high)}`;
-  const highest = `${degree(MOST, high)} | ${more.highest ?? ''}`;
+  const [lows, highs] = [wordings(low), wordings(high)];
+  const further = (line: string | undefined): Wordings => (line === undefined ? [] : wordings(line));
+  const lowest = [...degree(MOST, lows), ...degree(NOT_AT_ALL, highs), ...further(more.lowest)];
+  const mild = [...degree([...QUITE, ...SOME], lows), ...degree(NOT_SO, highs), ...further(more.lower)];
+  const centre = [...MIDDLE, ...degree(['一般'], highs), ...further(more.middle)];
+  const warm = degree([...QUITE, ...SOME, '基本', '还算'], highs);
+  const highest = [...degree(MOST, highs), ...further(more.highest)];
   return [
-    [lowest, `${low} | ${mild}`, centre, `${high} | ${warm}`, highest],
-    [lowest, `${low} | ${mild}`, `${high} | ${warm}`, highest],
-    [low, centre, high],
-    [lowest, low, mild, centre, warm, high, highest],
-    [lowest, low, mild, warm, high, highest],
+    [lowest, [...lows, ...mild], centre, [...highs, ...warm], highest],
+    [lowest, [...lows, ...mild], [...highs, ...warm], highest],
+    [lows, centre, highs],
+    [lowest, lows, mild, centre, warm, highs, highest],
+    [lowest, lows, mild, warm, highs, highest],
   ].map((points) => labelSet(family, points));
 }
 
@@ -63,7 +68,8 @@ const twoSidedSets = (): LabelSet[] =>
 /** Whether something will be done: 一定会, 一定会推荐. */
 const certainty = (verb: string): LabelSet => {
   const will = (degrees: string): string => degrees.replace(/会/g, `会${verb}`);
-  return labelSet('certainty', [
+  return labelSetOf([
+    'certainty',
     will('一定不会 | 肯定不会 | 绝对不会'),
     will('可能不会 | 应该不会 | 不太会 | 也许不会'),
     `${UNSURE} | 看情况 | 一般`,
@@ -108,5 +114,5 @@ const others = [
 /** Ordered label sets in Chinese, made when asked for; traditional characters count as simplified ones. */
 export function chineseSets(): LabelSet[] {
   const certainties = ['', '推荐', '购买', '继续使用'].map(certainty);
-  return [...twoSidedSets(), ...certainties, ...others.map(([family, ...points]) => labelSet(family as string, points))];
+  return [...twoSidedSets(), ...certainties, ...others.map(labelSetOf)];
 }

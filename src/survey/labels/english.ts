@@ -1,60 +1,62 @@
-import { combine, type LabelSet, labelSet } from './label-set.js';
+import { combine, type LabelSet, labelSet, labelSetOf, type Wordings, wordings } from './label-set.js';
 
-const MOST = 'very | extremely | completely | totally | strongly | highly | fully | absolutely | entirely';
-const MUCH = 'moderately | mostly | quite | generally';
-const SOME = 'somewhat | slightly | fairly | rather | a little | mildly | partly | tend to';
-const MIDDLE = 'neutral | undecided | no preference | mixed | so-so | in between';
+const MOST = wordings('very | extremely | completely | totally | strongly | highly | fully | absolutely | entirely');
+const MUCH = wordings('moderately | mostly | quite | generally');
+const SOME = wordings('somewhat | slightly | fairly | rather | a little | mildly | partly | tend to');
+const EXTREME = wordings('extremely | completely | totally | absolutely | entirely');
+const STRONG = wordings('very | strongly | highly');
+const MIDDLE = wordings('neutral | undecided | no preference | mixed | so-so | in between');
 
 /**
  * From one word over a middle to its opposite. The words alone are milder than with "very" and stronger than with "somewhat".
  * `after`: degrees also follow the word, as in "agree strongly".
  */
 function twoSided(family: string, low: string, high: string, { middle = '', after = false } = {}): LabelSet[] {
-  const degree = (degrees: string, words: string): string =>
-    `${combine(degrees, words, ' ')} | ${after ? combine(words, degrees, ' ') : ''}`;
-  const lowest = `${degree(MOST, low)} | ${combine('not at all', high, ' ')}`;
-  const highest = degree(MOST, high);
-  const lower = `${low} | ${degree(`${MUCH} | ${SOME}`, low)}`;
-  const higher = `${high} | ${degree(`${MUCH} | ${SOME}`, high)}`;
-  const centre = `${MIDDLE} | ${middle}`;
+  const [lows, highs] = [wordings(low), wordings(high)];
+  const degree = (degrees: Wordings, words: Wordings): Wordings =>
+    combine(degrees, words, ' ').concat(after ? combine(words, degrees, ' ') : []);
+  const lowest = [...degree(MOST, lows), ...combine(['not at all'], highs, ' ')];
+  const highest = degree(MOST, highs);
+  const lower = [...lows, ...degree([...MUCH, ...SOME], lows)];
+  const higher = [...highs, ...degree([...MUCH, ...SOME], highs)];
+  const centre = middle === '' ? MIDDLE : [...MIDDLE, ...wordings(middle)];
   const fine = [
     lowest,
-    `${low} | ${degree(MUCH, low)}`,
-    degree(SOME, low),
+    [...lows, ...degree(MUCH, lows)],
+    degree(SOME, lows),
     centre,
-    degree(SOME, high),
-    `${high} | ${degree(MUCH, high)}`,
+    degree(SOME, highs),
+    [...highs, ...degree(MUCH, highs)],
     highest,
   ];
-  const extremes = 'extremely | completely | totally | absolutely | entirely';
-  const strong = 'very | strongly | highly';
   const finer = [
-    degree(extremes, low),
-    degree(strong, low),
-    `${low} | ${degree(SOME, low)}`,
+    degree(EXTREME, lows),
+    degree(STRONG, lows),
+    [...lows, ...degree(SOME, lows)],
     centre,
-    `${high} | ${degree(SOME, high)}`,
-    degree(strong, high),
-    degree(extremes, high),
+    [...highs, ...degree(SOME, highs)],
+    degree(STRONG, highs),
+    degree(EXTREME, highs),
   ];
-  const sets = [[lowest, lower, centre, higher, highest], [lowest, lower, higher, highest], [low, centre, high], fine, finer];
+  const sets = [[lowest, lower, centre, higher, highest], [lowest, lower, higher, highest], [lows, centre, highs], fine, finer];
   return [...sets, without(fine, 3), without(finer, 3)].map((points) => labelSet(family, points));
 }
 
 /** From none of something to very much of it. */
 function oneSided(adjective: string): LabelSet[] {
-  const none = `${combine('not at all | not', adjective, ' ')} | not ${adjective} at all`;
-  const little = combine('not very | not so | not too | not particularly | slightly | a little | a bit', adjective, ' ');
-  const some = combine('somewhat | moderately | fairly | reasonably', adjective, ' ');
-  const much = combine('very | quite', adjective, ' ');
-  const most = combine('extremely | completely | highly | totally', adjective, ' ');
+  const to = (degrees: string): Wordings => combine(wordings(degrees), [adjective], ' ');
+  const none = [...to('not at all | not'), `not ${adjective} at all`];
+  const little = to('not very | not so | not too | not particularly | slightly | a little | a bit');
+  const some = to('somewhat | moderately | fairly | reasonably');
+  const much = to('very | quite');
+  const most = to('extremely | completely | highly | totally');
   return [
     [none, little, some, much, most],
-    [none, little, some, `${much} | ${most}`],
+    [none, little, some, [...much, ...most]],
   ].map((points) => labelSet(`degree of ${adjective}`, points));
 }
 
-const without = (points: string[], index: number): string[] => points.filter((_, at) => at !== index);
+const without = (points: readonly Wordings[], index: number): Wordings[] => points.filter((_, at) => at !== index);
 
 const twoSidedSets = (): LabelSet[] =>
   [
@@ -175,5 +177,5 @@ const others = [
  * (Vagias 2006, Likert-type scale response anchors, Clemson University).
  */
 export function englishSets(): LabelSet[] {
-  return [...twoSidedSets(), ...oneSidedSets(), ...others.map(([family, ...points]) => labelSet(family as string, points))];
+  return [...twoSidedSets(), ...oneSidedSets(), ...others.map(labelSetOf)];
 }

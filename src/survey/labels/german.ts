@@ -1,4 +1,4 @@
-import { type LabelSet, labelSet } from './label-set.js';
+import { type LabelSet, labelSetOf } from './label-set.js';
 
 const MIDDLE = 'neutral | teils/teils | teils-teils | teils, teils | teils teils | unentschieden | mittelmässig | mittel';
 const FULL = 'stimme vollständig zu | stimme voll zu | stimme voll und ganz zu | stimme völlig zu | stimme sehr zu';
@@ -68,5 +68,5 @@ const sets = [
 
 /** Ordered label sets in German, with ss for ß as `plainLabel` has it. */
 export function germanSets(): LabelSet[] {
-  return sets.map(([family, ...points]) => labelSet(family as string, points));
+  return sets.map(labelSetOf);
 }

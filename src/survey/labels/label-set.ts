@@ -8,22 +8,20 @@ export interface LabelSet {
   points: string[][];
 }
 
-/** A set from one line per point, alternatives separated by `|`. */
-export function labelSet(family: string, points: string[]): LabelSet {
-  return { id: `${family}-${points.length}`, family, points: points.map((line) => [...new Set(alternatives(line))]) };
+/** Wordings that mean the same. */
+export type Wordings = readonly string[];
+
+/** The wordings of a line: `a | b`. */
+export const wordings = (line: string): Wordings => line.split(' | ');
+
+/** A set from the wordings of each point. */
+export function labelSet(family: string, points: readonly Wordings[]): LabelSet {
+  return { id: `${family}-${points.length}`, family, points: points.map((words) => [...new Set(words)]) };
 }
 
-/** The alternatives of a line: `a | b`. */
-function alternatives(line: string): string[] {
-  return line
-    .split('|')
-    .map((one) => one.trim())
-    .filter((one) => one !== '');
-}
+/** A set from a line per point. */
+export const labelSetOf = ([family = '', ...points]: readonly string[]): LabelSet => labelSet(family, points.map(wordings));
 
-/** Every alternative of the one line followed by every alternative of the other. */
-export function combine(first: string, second: string, between: ' ' | ''): string {
-  return alternatives(first)
-    .flatMap((one) => alternatives(second).map((other) => `${one}${between}${other}`))
-    .join(' | ');
-}
+/** Every wording of the one list followed by every wording of the other. */
+export const combine = (first: Wordings, second: Wordings, between: ' ' | ''): Wordings =>
+  first.flatMap((one) => second.map((other) => `${one}${between}${other}`));

@@ -16,11 +16,17 @@ const withoutPrograms = {
 };
 
 /** What few commands need has files of its own, named as these; all else is one file. */
-const SELDOM = { xlsx: '@e965/xlsx', inquirer: 'inquirer', 'draw-chart': 'src/render/html/draw-chart.ts' };
+const SELDOM = {
+  xlsx: '@e965/xlsx',
+  inquirer: 'inquirer',
+  pg: 'pg',
+  'draw-chart': 'src/render/html/draw-chart.ts',
+  'scan-worker': 'src/engine/text/parallel/scan-worker.ts',
+};
 const seldomApart = {
   name: 'seldom-apart',
   setup({ onResolve }) {
-    onResolve({ filter: /(^@e965\/xlsx|^inquirer|\/draw-chart\.js)$/ }, ({ path, kind }) =>
+    onResolve({ filter: /(^@e965\/xlsx|^inquirer|^pg$|\/draw-chart\.js|\/scan-worker\.js)$/ }, ({ path, kind }) =>
       kind === 'entry-point' ? undefined : { path: `./${basename(path, '.js')}.cjs`, external: true },
     );
   },
@@ -35,7 +41,11 @@ const { metafile, outputFiles } = await build({
   target: 'node20.17',
   outdir: 'dist',
   outExtension: { '.js': '.cjs' },
+  // Installed by who needs them: they are machine code.
+  external: ['@duckdb/node-api', 'pg-native'],
   mainFields: ['module', 'main'],
+  // A file of its own knows where it is.
+  define: { 'import.meta.filename': '__filename' },
   supported: { 'dynamic-import': false, 'template-literal': false },
   legalComments: 'none',
   minifyWhitespace: true,
@@ -49,9 +59,10 @@ const { metafile, outputFiles } = await build({
 mkdirSync('dist');
 for (const { path, text } of outputFiles) writeFileSync(path, ascii(text));
 
-const { exports: bundle, script } = evaluate();
-const names = Object.keys(await bundle.library()).join(', ');
+const names = Object.keys(await evaluate().exports.library()).join(', ');
 writeFileSync('dist/index.js', `import { library } from './csat.cjs';\nexport const { ${names} } = await library();\n`);
+// Evaluated anew: what only the library needs would be carried by every command.
+const { exports: bundle, script } = evaluate();
 await runUsualCommands(await bundle.command());
 writeFileSync(compiledFile, script.createCachedData());
 

@@ -1,8 +1,9 @@
-/** The name of a file without folder and endings, as an id. */
-export const idOf = (name: string): string =>
-  name
+/** The name of a file without folder and endings, or of a table in a database, as an id. */
+export const idOf = (name: string): string => {
+  const table = /[?&]table=([^&]+)/.exec(name)?.[1];
+  const file = name
     .split(/[\\/]/)
     .at(-1)
-    ?.replace(/\.(csv|tsv|txt|gz)\b/gi, '')
-    .replace(/[^\p{L}\p{N}_-]+/gu, '-')
-    .replace(/^-+|-+$/g, '') || 'survey';
+    ?.replace(/\.(csv|tsv|txt|gz|zst|parquet|pq|jsonl|ndjson|duckdb|ddb)\b/gi, '');
+  return (table ?? file ?? '').replace(/[^\p{L}\p{N}_-]+/gu, '-').replace(/^-+|-+$/g, '') || 'survey';
+};

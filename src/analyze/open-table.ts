@@ -19,14 +19,15 @@ const BEGINNING = 256;
 
 /** Finds out how a file is to be read. Throws CsatError: exit 3 when it is no readable table, 2 when an override is wrong. */
 export async function openTable(file: Source, options: AnalyzeOptions): Promise<Table> {
-  if ('connect' in file) throw new RangeError('tables that are no text are not read yet');
+  if ('connect' in file) return (await import('./stored-table.js')).storedTable(file, options.overrides);
   const { input, sheet, notes } = await asText(file, options.overrides);
   const { bytes, whole } = await input.head(HEAD);
   if (looksLikeJson(new TextDecoder().decode(bytes.subarray(0, BEGINNING)))) return (await import('./saved-table.js')).savedTable(input);
   const layout = readLayout(bytes, whole, input.name, options.overrides);
   layout.notes.push(...notes);
-  const { open } = input;
-  const source = { ...layout, name: input.name, open, onProgress: options.onProgress, onReject: tellRejects(layout, options) };
+  const { open, file: plain } = input;
+  const told = { onProgress: options.onProgress, onReject: tellRejects(layout, options) };
+  const source = { ...layout, ...told, name: input.name, open, file: plain };
   const calling = (columns: NamedColumn[]): Engine =>
     textEngine({ ...source, columns, always: renamed(layout.always, layout.columns, columns) });
   return { name: input.name, layout, sheet, engine: textEngine(source), calling };

@@ -13,6 +13,10 @@ export interface Table {
   engine: Engine;
   /** An engine that calls the columns by other names: each a key and a place in the file. */
   calling(columns: NamedColumn[]): Engine;
+  /** It is on another machine, which counts while others are at work. */
+  elsewhere?: true;
+  /** A column numbers its rows, beyond this table alone where it is a part of a larger one. */
+  numbered?: true;
   /** Of saved statistics: what was asked. */
   saved?: SavedSurvey;
   /** Of several files as one: each by itself, its columns called as those of the first. */

@@ -51,15 +51,23 @@ async function spooled(bytes: Readable, name: string): Promise<OpenedInput> {
 
 /** A file is packed when it begins as gzip does, whatever it is called. */
 async function fileInput(path: string, name: string): Promise<Input> {
-  const handle = await open(path);
-  const { buffer, bytesRead } = await handle.read(Buffer.alloc(2), 0, 2, 0).finally(() => handle.close());
-  const packed = bytesRead === 2 && buffer[0] === 0x1f && buffer[1] === 0x8b;
+  const { size, packed } = await lookAt(path);
   const bytes = (): Readable => {
     const file = createReadStream(path, { highWaterMark: CHUNK });
     // The error, if any, reaches the reader of the unpacked stream.
     return packed ? pipeline(file, createGunzip({ chunkSize: CHUNK }), () => {}) : file;
   };
-  return { name, open: bytes, head: (most) => headOf(bytes(), most, name) };
+  return { name, open: bytes, file: packed ? undefined : { path, size }, head: (most) => headOf(bytes(), most, name) };
+}
+
+async function lookAt(path: string): Promise<{ size: number; packed: boolean }> {
+  const handle = await open(path);
+  try {
+    const { buffer, bytesRead } = await handle.read(Buffer.alloc(2), 0, 2, 0);
+    return { size: (await handle.stat()).size, packed: bytesRead === 2 && buffer[0] === 0x1f && buffer[1] === 0x8b };
+  } finally {
+    await handle.close();
+  }
 }
 
 async function headOf(bytes: Readable, most: number, name: string): Promise<{ bytes: Uint8Array; whole: boolean }> {

@@ -1,8 +1,8 @@
 import { realpath } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import type { Readable } from 'node:stream';
 import type { Source } from '../analyze/source.js';
 import { CsatError, error } from '../diagnostic.js';
+import type { Io } from './io.js';
 import { matchingFiles } from './matching-files.js';
 import { mistakes } from './mistakes.js';
 import { type OpenedSource, openSource } from './open-source.js';
@@ -14,7 +14,7 @@ export interface OpenedInputs {
 }
 
 /** Opens files, patterns of files among them, as `openSource` does. Throws CsatError with all that is wrong: exit 3, or 2 when one file is named twice. */
-export async function openInputs(asked: readonly string[], stdin: Readable): Promise<OpenedInputs> {
+export async function openInputs(asked: readonly string[], io: Pick<Io, 'stdin' | 'env'>): Promise<OpenedInputs> {
   const { keep, tell } = mistakes();
   const names = (await keep(() => matchingFiles(asked))) ?? [];
   await keep(() => refuseTwice(names));
@@ -23,7 +23,7 @@ export async function openInputs(asked: readonly string[], stdin: Readable): Pro
     for (const one of opened) one.close();
   };
   for (const name of new Set(names)) {
-    const one = await keep(() => openSource(name, stdin));
+    const one = await keep(() => openSource(name, io));
     if (one !== undefined) opened.push(one);
   }
   try {
@@ -41,8 +41,11 @@ async function refuseTwice(names: readonly string[]): Promise<void> {
     const file = name === '-' ? name : await realpath(name).catch(() => resolve(name));
     if (known.has(file)) {
       const hint = 'its responses would count twice';
-      throw new CsatError(error('named-twice', 'the file is named twice', { where: { file: name }, hint }), 2);
+      throw new CsatError(error('named-twice', 'the file is named twice', { where: { file: withoutPassword(name) }, hint }), 2);
     }
     known.add(file);
   }
 }
+
+/** A URL as messages may show it. */
+const withoutPassword = (name: string): string => name.replace(/^([a-z]+:\/\/).*@/i, '$1');

@@ -43,8 +43,8 @@ export async function transactionFiles(
   await keep(() => needsBoth('--transactions', transactions, '--key', key));
   await keep(() => needsFirst('--transactions', transactions, '--transactions-survey', transactionsSurvey));
   const frozen = thresholds === undefined ? undefined : await keep(() => readThresholds(thresholds));
-  const earlier = previous === undefined ? undefined : await keep(() => openSource(previous, io.stdin));
-  const orders = transactions === undefined ? undefined : await keep(() => openSource(transactions, io.stdin));
+  const earlier = previous === undefined ? undefined : await keep(() => openSource(previous, io));
+  const orders = transactions === undefined ? undefined : await keep(() => openSource(transactions, io));
   const loaded = transactionsSurvey === undefined ? undefined : await keep(() => readTransactions(transactionsSurvey));
   let kept: Kept | undefined;
   const asked = outputsOf(flags).length > 0;

@@ -6,6 +6,10 @@ const QUOTE = 34;
 /** Given for a record whose end is not among the bytes. */
 export const UNFINISHED = -1;
 
+/** The first character that is no white space. */
+const FIRST_VISIBLE = 33;
+const LAST_OF_ASCII = 127;
+
 /** First the cells of the record that is scanned whose quotes are not just around them. */
 const odd: number[] = [];
 
@@ -23,6 +27,9 @@ export function scanRecord(spans: Spans, delimiter: Uint8Array, from: number, en
   let { starts, ends } = spans;
   let cells = 0;
   let breaks = 0;
+  let empty = 0;
+  /** Negative where a cell begins with white space, over 127 where one does with a byte beyond ASCII. */
+  let firsts = 0;
   let at = from;
   let odds = 0;
   bytes[end] = LF;
@@ -32,8 +39,8 @@ export function scanRecord(spans: Spans, delimiter: Uint8Array, from: number, en
       ({ starts, ends } = spans);
     }
     let byte = bytes[at] as number;
-    starts[cells] = at;
     let whole = false;
+    starts[cells] = at;
     if (byte === QUOTE) {
       let doubled = false;
       starts[cells] = ++at;
@@ -60,6 +67,9 @@ export function scanRecord(spans: Spans, delimiter: Uint8Array, from: number, en
         byte = bytes[++at] as number;
       ends[cells] = at;
     }
+    const start = starts[cells] as number;
+    if (start === ends[cells]) empty++;
+    else firsts |= (bytes[start] as number) | ((bytes[start] as number) - FIRST_VISIBLE);
     cells++;
     if (byte === lead) {
       at += delimiter.length;
@@ -73,6 +83,8 @@ export function scanRecord(spans: Spans, delimiter: Uint8Array, from: number, en
   }
   spans.cells = cells;
   spans.breaks = breaks;
+  spans.empty = empty;
+  spans.plain = firsts >= 0 && firsts <= LAST_OF_ASCII;
   for (let i = 0; i < odds; i++) takeOffQuotes(spans, odd[i] as number);
   return at;
 }

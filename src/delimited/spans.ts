@@ -6,6 +6,10 @@ export interface Spans {
   ends: Int32Array;
   /** Line ends within cells. */
   breaks: number;
+  /** Cells without any byte. */
+  empty: number;
+  /** Whether no other cell begins with white space or with a character beyond ASCII: then all others hold something. */
+  plain: boolean;
 }
 
 /** No record yet. */
@@ -15,6 +19,8 @@ export const noSpans = (): Spans => ({
   starts: new Int32Array(64),
   ends: new Int32Array(64),
   breaks: 0,
+  empty: 0,
+  plain: true,
 });
 
 /** Room for twice as many cells. */

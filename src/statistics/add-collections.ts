@@ -1,13 +1,19 @@
-import { byKeys, type Counts } from './counts.js';
+import { addWeights, byKeys, type Counts } from './counts.js';
 import { add, type Breakdown, type Collection, type RowLedger, type Statistic } from './request.js';
+
+const MOST_FIRST_ROWS = 5;
 
 /**
  * The answers of several disjoint sources to the same requests, together. Rows are told of the first source only: a number alone would not
  * say of which file. A break that one of them did without, and a filter that one of them does not know, the sum does without too.
  */
-export function addCollections(parts: readonly [Collection, ...Collection[]]): Collection {
-  const [first, ...others] = parts;
-  const all = [first, ...others.map(withoutRows)];
+export function addCollections([first, ...others]: readonly [Collection, ...Collection[]]): Collection {
+  return addParts([first, ...others.map(withoutRows)]);
+}
+
+/** The answers of the parts of one source, whose rows are numbered together. */
+export function addParts(all: readonly [Collection, ...Collection[]]): Collection {
+  const [first] = all;
   const ids = [...first.breakdowns.keys()];
   const filters = [...first.filters.keys()].filter((column) => all.every((part) => part.filters.has(column)));
   return {
@@ -42,16 +48,18 @@ function addLedgers(a: RowLedger, b: RowLedger): RowLedger {
   const excluded = new Map(a.excluded);
   for (const [reason, { count, firstRows }] of b.excluded) {
     const before = excluded.get(reason);
-    excluded.set(reason, before === undefined ? { count, firstRows } : { ...before, count: before.count + count });
+    const rows = [...(before?.firstRows ?? []), ...firstRows].sort((one, other) => one - other).slice(0, MOST_FIRST_ROWS);
+    excluded.set(reason, { count: count + (before?.count ?? 0), firstRows: rows });
   }
+  const weights = { w: a.w, ww: a.ww, ...(a.lost && { lost: a.lost }) };
+  addWeights(weights, b);
   return {
     rows: a.rows + b.rows,
     blank: a.blank + b.blank,
     included: a.included + b.included,
     excluded,
     duplicates: a.duplicates + b.duplicates,
-    w: a.w + b.w,
-    ww: a.ww + b.ww,
+    ...weights,
   };
 }
 

@@ -10,7 +10,12 @@ export interface Cell {
   ww: number;
   /** Row (counted from 1 as a spreadsheet shows it) in which the combination was met first; null where the engine cannot tell. */
   first: number | null;
+  /** What rounding took from w and ww, where they are to be added to others and must not lose it. */
+  lost?: Lost;
 }
+
+/** What rounding took from a sum of weights, and from one of squared weights. */
+export type Lost = [w: number, ww: number];
 
 /** How often each answer, or combination of answers, occurs. Cells are unique by their keys. Engines give them in the order of their keys, so that sums over them do not depend on the order of the responses. */
 export interface Counts {
@@ -32,13 +37,32 @@ export function addCounts(a: Counts, b: Counts): Counts {
     if (known === undefined) cells.set(id, { ...cell });
     else {
       known.n += cell.n;
-      known.w += cell.w;
-      known.ww += cell.ww;
+      addWeights(known, cell);
       known.first = earliest(known.first, cell.first);
     }
   }
   return { kind: 'counts', cells: [...cells.values()], overflow: a.overflow + b.overflow };
 }
+
+/** Adds sums of weights; exactly, as far as both tell what rounding took from them (Neumaier's compensated summation). */
+export function addWeights(to: Weights, more: Weights): void {
+  const [w, ww] = [to.w + more.w, to.ww + more.ww];
+  if (to.lost && more.lost)
+    to.lost = [to.lost[0] + more.lost[0] + rounding(to.w, more.w, w), to.lost[1] + more.lost[1] + rounding(to.ww, more.ww, ww)];
+  to.w = w;
+  to.ww = ww;
+}
+
+type Weights = Pick<Cell, 'w' | 'ww' | 'lost'>;
+
+const rounding = (a: number, b: number, sum: number): number => (Math.abs(a) >= Math.abs(b) ? a - sum + b : b - sum + a);
+
+/** Sums of weights with what rounding took from them put back. */
+export const withLost = <T extends Weights>({ lost = [0, 0], ...sums }: T): Omit<T, 'lost'> => ({
+  ...sums,
+  w: sums.w + lost[0],
+  ww: sums.ww + lost[1],
+});
 
 /** Orders cells by their keys, no answer first, texts by code units: the same everywhere. */
 export const byKeys = (a: Pick<Cell, 'keys'>, b: Pick<Cell, 'keys'>): number => compareKeys(a.keys, b.keys, 0);

@@ -1,5 +1,5 @@
 import { addCustomers } from './add-customers.js';
-import { addCounts, type Counts, noCounts } from './counts.js';
+import { addCounts, type Counts, type Lost, noCounts } from './counts.js';
 import { type Customers, type CustomersRequest, type DateFormat, noCustomers, type WaveUnit } from './customers.js';
 import { addDurations, type Durations, type DurationsRequest, type Elapsed, noDurations } from './durations.js';
 import { addMoments, type Moments, noMoments } from './moments.js';
@@ -93,6 +93,8 @@ export interface RowLedger {
   /** Σw and Σw² of the included responses; without weights both equal `included`. */
   w: number;
   ww: number;
+  /** As in a cell. */
+  lost?: Lost;
 }
 
 export interface Loss {

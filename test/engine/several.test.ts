@@ -120,3 +120,76 @@ test('a break that one file did without, the sum does without too', async () => 
   expect([...(breakdowns.get('all')?.groups.keys() ?? [])]).toEqual([]);
   expect(breakdowns.get('all')?.total).toMatchObject({ cells: [{ n: 1003 }] });
 });
+
+test('a break has no more groups in all files together than in one', async () => {
+  const half = (from: number): Table => ({ header: ['a'], rows: Array.from({ length: 501 }, (_, i) => [String(from + i)]) });
+  const by = { id: 'a', variable: column('a') };
+  const count = (b: number, ...breaks: Parameters<Engine['collect']>[1]) =>
+    several([half(0), half(b)]).collect([countsOf('all')], breaks, everyone);
+  await expect(count(501, by)).rejects.toMatchObject({ exit: 2, diagnostics: [{ code: 'too-many-groups', where: { subject: 'a' } }] });
+  expect((await count(499, by)).breakdowns.get('all')?.groups.get('a')?.size).toBe(1000);
+  const { breakdowns } = await count(501, { ...by, optional: true }, { id: 'few', variable: column('a'), optional: true });
+  expect([...(breakdowns.get('all')?.groups.keys() ?? [])]).toEqual([]);
+});
+
+/** An engine that begins when it is asked, and answers as another when it is told to. */
+function waiting(table: Table): {
+  engine: Engine;
+  began: () => boolean;
+  closed: () => boolean;
+  go: () => void;
+  fail: (problem: Error) => void;
+} {
+  let [began, closed] = [false, false];
+  let settle: { go: () => void; fail: (problem: Error) => void } = { go: () => {}, fail: () => {} };
+  const told = new Promise<void>((go, fail) => {
+    settle = { go, fail };
+  });
+  const real = engineOf(table);
+  const collect: Engine['collect'] = async (...asked) => {
+    began = true;
+    await told;
+    return real.collect(...asked);
+  };
+  const close = async (): Promise<void> => {
+    closed = true;
+    settle.fail(new Error('closed'));
+  };
+  return { engine: { ...real, collect, close }, began: () => began, closed: () => closed, ...settle };
+}
+
+test('sources elsewhere are asked at the same time, those here one after another', async () => {
+  const [a, b, c, d] = [0, 1, 0, 1].map((i) => waiting(files[i] as Table)) as [Waiting, Waiting, Waiting, Waiting];
+  const engine = severalEngine([
+    { name: 'a', engine: a.engine },
+    { name: 'b', engine: b.engine, elsewhere: true },
+    { name: 'c', engine: c.engine },
+    { name: 'd', engine: d.engine, elsewhere: true },
+  ]);
+  const counted = engine.collect([countsOf('a', column('a'))], [], everyone);
+  expect([a, b, c, d].map(({ began }) => began())).toEqual([true, true, false, true]);
+  for (const one of [d, c, b, a]) one.go();
+  const { sources, breakdowns } = await counted;
+  expect(sources?.map(({ name, rows }) => [name, rows.rows])).toEqual([
+    ['a', 2],
+    ['b', 3],
+    ['c', 2],
+    ['d', 3],
+  ]);
+  expect(breakdowns.get('a')?.total).toMatchObject({ cells: [{ n: 2 }, { keys: ['x'], n: 4, first: 2 }, { n: 2 }, { n: 2 }] });
+});
+
+test('when one fails, what others do elsewhere is ended, and its failure is told', async () => {
+  const [a, b, c] = [0, 1, 0].map((i) => waiting(files[i] as Table)) as [Waiting, Waiting, Waiting];
+  const engine = severalEngine([
+    { name: 'a', engine: a.engine, elsewhere: true },
+    { name: 'b', engine: b.engine, elsewhere: true },
+    { name: 'c', engine: c.engine },
+  ]);
+  const counted = engine.collect([], [], everyone);
+  b.fail(new Error('b is gone'));
+  await expect(counted).rejects.toThrow('b is gone');
+  expect([a.closed(), c.began()]).toEqual([true, false]);
+});
+
+type Waiting = ReturnType<typeof waiting>;

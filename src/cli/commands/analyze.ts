@@ -67,7 +67,7 @@ export async function analyzeCommand(files: readonly string[], options: Options,
   const loaded = survey === undefined ? undefined : await keep(() => readAnyDefinition(survey));
   if (options.check && (survey === undefined || loaded !== undefined)) await keep(() => refuseEmptyGate(loaded));
   const earlier = baseline === undefined ? undefined : await keep(() => readReport(baseline));
-  const opened = await keep(() => openInputs(files, io.stdin));
+  const opened = await keep(() => openInputs(files, io));
   const transactions = await transactionFiles(options, keep, io);
   const language = options.lang ?? loaded?.definition.languages?.find((one) => one === 'en' || one === 'zh');
   const rejects = rejected === undefined ? null : rejectsFile();

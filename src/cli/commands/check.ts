@@ -22,7 +22,7 @@ export async function checkCommand(survey: string, file: string | undefined, opt
   const { keep, tell } = mistakes();
   const overrides = await keep(() => overridesOf(options));
   const read = await keep(() => readAnyDefinition(survey));
-  const opened = file === undefined ? undefined : await keep(() => openSource(file, io.stdin));
+  const opened = file === undefined ? undefined : await keep(() => openSource(file, io));
   try {
     tell();
     const { definition, place } = read as Loaded<AnyDefinition>;

@@ -26,7 +26,7 @@ export async function initCommand(file: string, options: ReadingOptions & { outp
   const overrides = await keep(() => overridesOf(options));
   if (output !== undefined) await keep(() => refuseOutputs([output], [file]));
   if (output !== undefined && !force) await keep(() => refuseExisting(output));
-  const opened = await keep(() => openSource(file, io.stdin));
+  const opened = await keep(() => openSource(file, io));
   try {
     tell();
     const { input } = opened as OpenedSource;
@@ -35,7 +35,7 @@ export async function initCommand(file: string, options: ReadingOptions & { outp
     if (output === undefined) io.out(yaml);
     else {
       await writeOutputs([{ path: output, content: yaml }]);
-      io.err(`${output} is written; correct it, then:  csat analyze ${file} -s ${output}\n`);
+      io.err(`${output} is written; correct it, then:  csat analyze ${input.name} -s ${output}\n`);
     }
     return 0;
   } finally {

@@ -16,7 +16,7 @@ export interface SourceReport {
 
 /** The report in a file, or on a file of responses. Throws CsatError: exit 2 when the report is damaged, 3 when the file cannot be read. */
 export async function reportOfSource(file: string, asked: AnalyzeOptions, io: Io): Promise<SourceReport> {
-  const opened = await openSource(file, io.stdin);
+  const opened = await openSource(file, io);
   try {
     const text = await reportText(opened.input);
     return text === null ? { report: await analyze(opened.input, asked), read: false } : { report: parseReport(text, file), read: true };

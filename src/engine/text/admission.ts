@@ -1,17 +1,21 @@
 import { CsatError, error } from '../../diagnostic.js';
 import type { Counts } from '../../statistics/counts.js';
-import type { Condition, Population } from '../../statistics/request.js';
+import type { Population, Request } from '../../statistics/request.js';
 import { parseDay } from '../../statistics/timestamp.js';
 import { type Cells, perText } from './cells.js';
 import { decimal, meets } from './condition.js';
-import { countsTally } from './counts-tally.js';
 import { type Duplicates, duplicatesOf } from './duplicates.js';
+import { frequencyTables } from './frequency-tables.js';
+import type { Part } from './part.js';
+import { plainNumber } from './plain-number.js';
 import type { Response } from './responses.js';
 import { EVERYBODY } from './tally.js';
 import type { TextSource } from './text-source.js';
 
 /** Distinct answers of a filtered column that are kept to tell a typo by. */
-const MOST_VALUES = 1000;
+export const MOST_VALUES = 1000;
+
+const ALL = [EVERYBODY];
 
 /** Decides of each response whether it counts, and with which weight. */
 export interface Admission {
@@ -29,13 +33,14 @@ export interface Admission {
 }
 
 /** The rules of a population, in this order: fit to the header, exclusions, duplicates, conditions, period, weight. */
-export function admissionOf(population: Population, source: TextSource, index: (column: string) => number): Admission {
+export function admissionOf(population: Population, source: TextSource, index: (column: string) => number, part?: Part): Admission {
   const exclude = population.exclude.map(({ reason, when }) => ({ reason, holds: meets(when, index) }));
   const where = population.where.map((condition) => meets(condition, index));
-  const filters = filterTallies(population.where, index);
+  const filtered = [...new Set(population.where.map(({ column }) => column))];
+  const filters = frequencyTables(filtered.map(answersOf), index, false);
   const weights = population.weight === null ? null : weightReader(index(population.weight), population.weight, source.name);
   const period = population.period ? periodReader(population.period, index) : null;
-  const duplicates: Duplicates | null = population.duplicates ? duplicatesOf(population.duplicates, index) : null;
+  const duplicates: Duplicates | null = population.duplicates ? duplicatesOf(population.duplicates, index, part?.respondents) : null;
   let repeated = 0;
 
   /** Why a response is left out for itself, whatever the others are. */
@@ -49,7 +54,7 @@ export function admissionOf(population: Population, source: TextSource, index: (
   return {
     looksFirst: duplicates !== null && (duplicates.keep === 'last' || duplicates.keep === 'best'),
     look(response) {
-      if (unfit(response) === null) duplicates?.look(response.cells, response.row, response.filled);
+      if (unfit(response) === null) duplicates?.look(response.cells, response.row);
     },
     judge(response) {
       const { cells, row } = response;
@@ -57,7 +62,7 @@ export function admissionOf(population: Population, source: TextSource, index: (
       if (reason !== null) return reason;
       const repeats = duplicates?.repeats(cells, row) ?? false;
       if (repeats && duplicates?.keep !== 'all') return 'duplicate';
-      for (const { tally } of filters) tally.add(cells, [EVERYBODY], 1, row);
+      filters.add(cells, ALL, 1, row);
       for (const holds of where) if (!holds(cells)) return 'filtered';
       const outside = period?.(cells) ?? null;
       if (outside !== null) return outside;
@@ -67,10 +72,17 @@ export function admissionOf(population: Population, source: TextSource, index: (
       return weight;
     },
     duplicates: () => repeated,
-    filters: () => new Map(filters.map(({ column, tally }) => [column, tally.result(EVERYBODY)])),
+    filters: () => new Map(filtered.map((column, table) => [column, filters.result(table, EVERYBODY)])),
     finish: () => weights?.finish(),
   };
 }
+
+const answersOf = (column: string): Extract<Request, { kind: 'counts' }> => ({
+  id: column,
+  kind: 'counts',
+  variables: [{ kind: 'column', column }],
+  limit: MOST_VALUES,
+});
 
 /** Why a response is not of the period; null when it is. */
 function periodReader({ column, format, since, until }: NonNullable<Population['period']>, index: (column: string) => number) {
@@ -93,7 +105,8 @@ function weightReader(at: number, column: string, name: string) {
   let example: { text: string; row: number } | null = null;
   return {
     read(cells: Cells, row: number): number | null {
-      const weight = weightOf(cells);
+      const plain = plainNumber(cells.utf8(at));
+      const weight = Number.isNaN(plain) ? weightOf(cells) : plain;
       if (weight !== NO_WEIGHT) return weight;
       bad++;
       example ??= { text: cells.stored(at) ?? '', row };
@@ -114,12 +127,4 @@ function toWeight(text: string | null): number | null {
   if (text === null || /^(na|nan|null|n\/a)$/i.test(text)) return null;
   const weight = decimal(text);
   return weight !== null && weight >= 0 ? weight : NO_WEIGHT;
-}
-
-function filterTallies(where: readonly Condition[], index: (column: string) => number) {
-  const columns = [...new Set(where.map((condition) => condition.column))];
-  return columns.map((column) => ({
-    column,
-    tally: countsTally({ id: column, kind: 'counts', variables: [{ kind: 'column', column }], limit: MOST_VALUES }, index, false),
-  }));
 }

@@ -1,4 +1,11 @@
-import { UNKNOWN } from './known-texts.js';
+import { UNKNOWN } from './text-numbers.js';
+
+/** Text as UTF-8: `bytes` from `start` up to, but without, `end`. */
+export interface Utf8 {
+  bytes: Uint8Array;
+  start: number;
+  end: number;
+}
 
 /** The cells of one record. Those that a reader hands out hold until it goes on to the next record. */
 export interface Cells {
@@ -7,8 +14,14 @@ export interface Cells {
   blank(at: number): boolean;
   /** Text as it is grouped: null when blank, otherwise exactly as written but for white space around it. */
   stored(at: number): string | null;
+  /** The stored text in bytes, none when blank; they hold until the next cell is asked for. */
+  utf8(at: number): Utf8;
   /** A number from 0 up, the same for the same text at the same place of any record of a source; UNKNOWN where the reader keeps none. */
   id(at: number): number;
+  /** The ids of the cells at several places. */
+  ids(places: Int32Array, into: Int32Array): void;
+  /** How many cells hold something. */
+  filled(): number;
   /** All cells as they are written. */
   texts(): string[];
 }
@@ -18,7 +31,10 @@ export const cellsOf = (texts: readonly string[]): Cells => ({
   length: texts.length,
   blank: (at) => stored(texts[at]) === null,
   stored: (at) => stored(texts[at]),
+  utf8: (at) => utf8Of(stored(texts[at])),
   id: () => UNKNOWN,
+  ids: (_, into) => void into.fill(UNKNOWN),
+  filled: () => texts.reduce((filled, text) => (stored(text) === null ? filled : filled + 1), 0),
   texts: () => [...texts],
 });
 
@@ -34,6 +50,12 @@ export function perText<T extends string | number | boolean | null>(at: number, 
     found[id] = value;
     return value;
   };
+}
+
+/** The bytes of a text; none of null. */
+export function utf8Of(text: string | null): Utf8 {
+  const bytes = Buffer.from(text ?? '');
+  return { bytes, start: 0, end: bytes.length };
 }
 
 function stored(text: string | undefined): string | null {

@@ -1,37 +1,59 @@
 import type { Population } from '../../statistics/request.js';
-import type { Cells } from './cells.js';
+import { type Cells, utf8Of } from './cells.js';
+import { textNumbers, UNKNOWN } from './text-numbers.js';
 
 /** So many respondents are remembered where duplicates are only counted, to keep memory bounded. */
-const MOST_REMEMBERED = 100_000;
+export const MOST_REMEMBERED = 100_000;
 
 /** Tells whether a response repeats a respondent. `keep` says what becomes of it. */
 export interface Duplicates {
   keep: 'all' | 'first' | 'last' | 'best';
   /** Shown every response first when `keep` is last or best. */
-  look(cells: Cells, row: number, filled: number): void;
+  look(cells: Cells, row: number): void;
   /** Whether a response is not the one that is kept of its respondent; for `all`, whether there was an earlier one. */
   repeats(cells: Cells, row: number): boolean;
 }
 
-/** Responses without an id repeat nobody. Memory grows with the number of respondents, unless all are kept. */
-export function duplicatesOf({ column, keep }: NonNullable<Population['duplicates']>, index: (column: string) => number): Duplicates {
+/** The response that is kept of a respondent, by id. */
+export type KnownRespondents = Map<string, { row: number; filled: number }>;
+
+/**
+ * Responses without an id repeat nobody. Memory grows with the number of respondents, unless all are kept. Those that are `known` were met
+ * before, and those that are met are made known.
+ */
+export function duplicatesOf(
+  { column, keep }: NonNullable<Population['duplicates']>,
+  index: (column: string) => number,
+  known?: KnownRespondents,
+): Duplicates {
   const at = index(column);
-  const kept = new Map<string, { row: number; filled: number }>();
+  const respondents = textNumbers(keep === 'all' ? MOST_REMEMBERED : Number.POSITIVE_INFINITY);
+  /** Of each respondent the response that is kept, where that is not the first. */
+  const kept: { row: number; filled: number }[] = [];
+  const respondentOf = (cells: Cells): number => {
+    const { bytes, start, end } = cells.utf8(at);
+    return start === end ? UNKNOWN : respondents.of(bytes, start, end);
+  };
+  for (const id of known?.keys() ?? []) {
+    const { bytes, start, end } = utf8Of(id);
+    respondents.of(bytes, start, end);
+  }
   return {
     keep,
-    look(cells, row, filled) {
-      const id = cells.stored(at);
-      if (id === null) return;
-      const best = kept.get(id);
-      if (best === undefined || keep === 'last' || filled > best.filled) kept.set(id, { row, filled });
+    look(cells, row) {
+      const respondent = respondentOf(cells);
+      if (respondent === UNKNOWN) return;
+      const response = { row, filled: keep === 'best' ? cells.filled() : 0 };
+      const best = kept[respondent];
+      if (best === undefined || keep === 'last' || response.filled > best.filled) kept[respondent] = response;
     },
     repeats(cells, row) {
-      const id = cells.stored(at);
-      if (id === null) return false;
-      const known = kept.get(id);
-      if (known !== undefined) return known.row !== row;
-      if (keep === 'first' || kept.size < MOST_REMEMBERED) kept.set(id, { row, filled: 0 });
-      return false;
+      const before = respondents.size;
+      const respondent = respondentOf(cells);
+      if (respondent === UNKNOWN) return false;
+      if (respondents.size > before) known?.set(cells.stored(at) as string, { row, filled: 0 });
+      const one = kept[respondent];
+      return one === undefined ? respondents.size === before : one.row !== row;
     },
   };
 }

@@ -11,8 +11,6 @@ export interface Response {
   cells: Cells;
   /** Counted from 1 as a spreadsheet shows it. */
   row: number;
-  /** How many of its cells hold something. */
-  filled: number;
 }
 
 /**
@@ -31,30 +29,30 @@ export async function eachResponse(
   let held: Response | null = null;
   const give = (response: Response): void => {
     responses++;
-    cellsFilled += response.filled;
+    if (always.length > 0) cellsFilled += response.cells.filled();
     each(response);
   };
-  const couldBeFooter = ({ cells, filled }: Response): boolean =>
-    always.length > 0 && responses > 0 && filled < (FOOTER_SHARE * cellsFilled) / responses && always.every((at) => cells.blank(at));
+  const couldBeFooter = (cells: Cells): boolean =>
+    always.length > 0 &&
+    responses > 0 &&
+    always.every((at) => cells.blank(at)) &&
+    cells.filled() < (FOOTER_SHARE * cellsFilled) / responses;
   await eachRecord(source.open(), source.name, source, (cells) => {
     row++;
     if (row % PROGRESS_STEP === 0) source.onProgress?.(row);
     if (row <= source.skip) return;
-    const filled = filledCells(cells);
-    if (filled === 0) {
+    if (isBlank(cells)) {
       blank++;
       return;
     }
     if (held !== null) give(held);
-    const response = { cells, row, filled };
-    held = couldBeFooter(response) ? { ...response, cells: cellsOf(cells.texts()) } : null;
-    if (held === null) give(response);
+    held = couldBeFooter(cells) ? { cells: cellsOf(cells.texts()), row } : null;
+    if (held === null) give({ cells, row });
   });
   return { blank, footer: held };
 }
 
-function filledCells(cells: Cells): number {
-  let filled = 0;
-  for (let at = 0; at < cells.length; at++) if (!cells.blank(at)) filled++;
-  return filled;
+function isBlank(cells: Cells): boolean {
+  for (let at = 0; at < cells.length; at++) if (!cells.blank(at)) return false;
+  return true;
 }

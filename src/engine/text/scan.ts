@@ -1,30 +1,34 @@
 import type { Break, Breakdown, Collection, Population, Request, RowLedger, Statistic } from '../../statistics/request.js';
 import { admissionOf } from './admission.js';
-import { countsTally } from './counts-tally.js';
 import { customerTally } from './customer-tally.js';
 import { durationTally } from './duration-tally.js';
 import { eachSet } from './each-set.js';
+import { frequencyTables } from './frequency-tables.js';
 import { momentsTally } from './moments-tally.js';
+import type { Part } from './part.js';
 import { eachResponse, type Response } from './responses.js';
 import { setsOf } from './sets.js';
-import { addTo, totalOf } from './sum.js';
+import { addTo, restOf, totalOf } from './sum.js';
 import { EVERYBODY, type Tally } from './tally.js';
 import type { TextSource } from './text-source.js';
 
 const MOST_FIRST_ROWS = 5;
 
-/** Answers requests in one pass over a source. `index` gives the place of a column in a record. */
+/** Answers requests in one pass over a source, or a part of one. `index` gives the place of a column in a record. */
 export async function scan(
   source: TextSource,
   index: (column: string) => number,
   requests: Request[],
   breaks: Break[],
   population: Population,
+  part?: Part,
 ): Promise<Collection> {
-  const admission = admissionOf(population, source, index);
+  const admission = admissionOf(population, source, index, part);
   const always = source.always.map(index);
   const weighted = population.weight !== null;
-  const tallies = requests.map((request) => tallyOf(request, index, weighted));
+  const counted = requests.filter((request) => request.kind === 'counts');
+  const tables = frequencyTables(counted, index, weighted, part?.kept);
+  const others = requests.flatMap((request) => (request.kind === 'counts' ? [] : [{ request, tally: tallyOf(request, index) }]));
   const sets = setsOf(breaks, index, source.name);
   const ledger: RowLedger = { rows: 0, blank: 0, included: 0, excluded: new Map(), duplicates: 0, w: 0, ww: 0 };
   const sums = new Float64Array(4);
@@ -49,7 +53,8 @@ export async function scan(
     addTo(sums, W, weight);
     addTo(sums, WW, weight * weight);
     const of = sets.of(cells);
-    for (const tally of tallies) tally.add(cells, of, weight, row);
+    tables.add(cells, of, weight, row);
+    for (const { tally } of others) tally.add(cells, of, weight, row);
   };
 
   if (admission.looksFirst) await eachResponse(source, always, admission.look);
@@ -63,22 +68,23 @@ export async function scan(
   ledger.duplicates = admission.duplicates();
   ledger.w = totalOf(sums, W);
   ledger.ww = totalOf(sums, WW);
+  if (part) ledger.lost = [restOf(sums, W), restOf(sums, WW)];
 
-  const breakdowns = requests.map(({ id }, i): [string, Breakdown] => {
-    const { result } = tallies[i] as Tally;
-    const groups = [...sets.groups()].map(([name, numbers]): [string, Map<string | null, Statistic>] => [
-      name,
-      new Map([...numbers].map(([value, set]) => [value, result(set)])),
-    ]);
-    return [id, { total: result(EVERYBODY), groups: new Map(groups) }];
+  const groups = [...sets.groups()];
+  const breakdownOf = (result: (set: number) => Statistic): Breakdown => ({
+    total: result(EVERYBODY),
+    groups: new Map(groups.map(([name, numbers]) => [name, new Map([...numbers].map(([value, set]) => [value, result(set)]))])),
   });
+  const answers = new Map([
+    ...counted.map(({ id }, table) => [id, (set: number) => tables.result(table, set)] as const),
+    ...others.map(({ request: { id }, tally }) => [id, tally.result] as const),
+  ]);
+  const breakdowns = requests.map(({ id }) => [id, breakdownOf(answers.get(id) as Tally['result'])] as const);
   return { breakdowns: new Map(breakdowns), rows: ledger, filters: admission.filters() };
 }
 
-function tallyOf(request: Request, index: (column: string) => number, weighted: boolean): Tally {
+function tallyOf(request: Exclude<Request, { kind: 'counts' }>, index: (column: string) => number): Tally {
   switch (request.kind) {
-    case 'counts':
-      return countsTally(request, index, weighted);
     case 'moments':
       return momentsTally(request, index);
     case 'customers':

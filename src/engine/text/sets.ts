@@ -6,7 +6,7 @@ import { BEYOND, numbering } from './numbering.js';
 import { EVERYBODY } from './tally.js';
 
 /** More groups than this in one break are an error: the column is an id or a text. */
-const MOST_GROUPS = 1000;
+export const MOST_GROUPS = 1000;
 
 /** Holds the responses of a group that is beyond what an optional break may have; nobody asks for it. */
 const NOBODY = EVERYBODY + 1;

@@ -1,19 +1,29 @@
 import type { Engine } from '../engine.js';
+import { collectInParts, type Parts } from './parallel/collect-in-parts.js';
+import { usualSizes } from './parallel/sizes.js';
+import { startScanners } from './parallel/start-scanners.js';
+import { whileUnchanged } from './parallel/unchanged.js';
+import { placesOf } from './places-of.js';
 import { scan } from './scan.js';
 import type { TextSource } from './text-source.js';
 
-/** Counts delimited text in process, in one pass, in memory that does not grow with the file. */
-export function textEngine(source: TextSource): Engine {
-  const places = new Map(source.columns.map(({ key, index }) => [key, index]));
-  const index = (column: string): number => {
-    const at = places.get(column);
-    if (at === undefined) throw new RangeError(`column "${column}" is not in ${source.name}`);
-    return at;
-  };
+const usualParts: Parts = { sizes: usualSizes, start: startScanners };
+
+/**
+ * Counts delimited text in process, in memory that does not grow with the file: in one pass, or a large file in parts on all processors,
+ * which gives the same answers.
+ */
+export function textEngine(source: TextSource, parts: Parts = usualParts): Engine {
+  const index = placesOf(source);
+  const unchanged = whileUnchanged(source);
   return {
     name: 'text',
-    columns: () => [...places.keys()],
-    collect: (requests, breaks, population) => scan(source, index, requests, breaks, population),
+    columns: () => source.columns.map(({ key }) => key),
+    collect: (requests, breaks, population) =>
+      unchanged(
+        async () =>
+          (await collectInParts(source, requests, breaks, population, parts)) ?? scan(source, index, requests, breaks, population),
+      ),
     close: async () => {},
   };
 }

@@ -7,6 +7,8 @@ export interface TextSource extends Dialect {
   name: string;
   /** The bytes from the beginning; called once per scan. */
   open(): Readable;
+  /** Where the same bytes lie as a plain file, which can be read in several places at once. */
+  file?: { path: string; size: number };
   /** Records before the first response: header rows and what stands above them. */
   skip: number;
   /** Unique names of the columns that matter, with their places in a record. */

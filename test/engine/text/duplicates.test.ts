@@ -73,7 +73,8 @@ describe('which response repeats', () => {
   ];
   const repeated = (keep: Keep): boolean[] => {
     const duplicates = duplicatesOf({ column: 'id', keep }, () => 0);
-    if (keep === 'last' || keep === 'best') for (const [row, [id, filled]] of rows.entries()) duplicates.look(cellsOf([id]), row, filled);
+    if (keep === 'last' || keep === 'best')
+      for (const [row, [id, filled]] of rows.entries()) duplicates.look({ ...cellsOf([id]), filled: () => filled }, row);
     return rows.map(([id], row) => duplicates.repeats(cellsOf([id]), row));
   };
 
@@ -83,4 +84,25 @@ describe('which response repeats', () => {
     ['last', [true, false, true, false, false, false]],
     ['best', [true, false, false, false, true, false]],
   ])('%s; equals keep the first, blanks repeat nobody', (keep, expected) => expect(repeated(keep)).toEqual(expected));
+
+  test.each([
+    ['7', '007', false],
+    ['7', '7.0', false],
+    ['7', ' 7', true],
+    ['7', '\u00a07\u3000', true],
+    ['ä', ' ä', true],
+    ['a', 'A', false],
+    ['x'.repeat(500), 'x'.repeat(501), false],
+    ['x'.repeat(500), 'x'.repeat(500), true],
+  ])('%j and %j', (one, other, same) => {
+    const { repeats } = duplicatesOf({ column: 'id', keep: 'all' }, () => 0);
+    expect([repeats(cellsOf([one]), 2), repeats(cellsOf([other]), 3)]).toEqual([false, same]);
+  });
+
+  test('who was met before is known, and who is met is made known', () => {
+    const known = new Map([['a', { row: 0, filled: 0 }]]);
+    const { repeats } = duplicatesOf({ column: 'id', keep: 'all' }, () => 0, known);
+    expect(['b', ' a', 'b', 'c'].map((id, row) => repeats(cellsOf([id]), row + 2))).toEqual([false, true, true, false]);
+    expect([...known.keys()]).toEqual(['a', 'b', 'c']);
+  });
 });

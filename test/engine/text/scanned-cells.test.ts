@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { scanner } from '../../../src/delimited/scanner.js';
-import { cellsOf } from '../../../src/engine/text/cells.js';
-import { UNKNOWN } from '../../../src/engine/text/known-texts.js';
+import { cellsOf, type Utf8 } from '../../../src/engine/text/cells.js';
 import { scannedCells } from '../../../src/engine/text/scanned-cells.js';
+import { UNKNOWN } from '../../../src/engine/text/text-numbers.js';
 import { hostileCells } from '../conformance/corpus.js';
 import { write } from '../conformance/delimited-text.js';
 
@@ -20,6 +20,8 @@ function eachOf(records: readonly (readonly string[])[], each: (cells: ReturnTyp
   end();
 }
 
+const utf8 = ({ bytes, start, end }: Utf8): string => Buffer.from(bytes.subarray(start, end)).toString();
+
 const cell = fc.oneof(
   fc.constantFrom('', ' ', '9', ' 9', '\u3000', '\u00a0\t', '\u200b', 'a\nb ', 'é', '满意', '\ufeff', 'x'.repeat(128), 'x'.repeat(129)),
   fc.constantFrom(...hostileCells.filter((text) => text.length < 100)),
@@ -31,23 +33,28 @@ test('cells of bytes are as cells of texts', () => {
   fc.assert(
     fc.property(records, (table) => {
       let seen = 0;
-      const ids = new Map<string, number>();
+      const known = new Map<string, number>();
       const stored = new Map<string, string | null>();
       eachOf(table, (cells, row) => {
         seen++;
         const texts = table[row] as string[];
         const expected = cellsOf(texts);
-        expect([cells.length, cells.texts()]).toEqual([texts.length, texts]);
+        expect([cells.length, cells.texts(), cells.filled()]).toEqual([texts.length, texts, expected.filled()]);
+        const ids = new Int32Array(5);
+        cells.ids(Int32Array.of(0, 1, 2, 3, 4), ids);
         for (let at = 0; at < 5; at++) {
           expect([cells.blank(at), cells.stored(at)]).toEqual([expected.blank(at), expected.stored(at)]);
+          expect(utf8(cells.utf8(at))).toBe(expected.stored(at) ?? '');
+          expect(utf8(expected.utf8(at))).toBe(expected.stored(at) ?? '');
           const id = cells.id(at);
+          expect(ids[at]).toBe(id);
           if (id === UNKNOWN) {
             expect(Buffer.byteLength(texts[at] ?? '')).toBeGreaterThan(128);
             continue;
           }
           const text = `${at} ${texts[at] ?? ''}`;
-          expect(ids.get(text) ?? id).toBe(id);
-          ids.set(text, id);
+          expect(known.get(text) ?? id).toBe(id);
+          known.set(text, id);
           expect(stored.get(`${at} ${id}`) ?? expected.stored(at)).toBe(expected.stored(at));
           stored.set(`${at} ${id}`, expected.stored(at));
         }

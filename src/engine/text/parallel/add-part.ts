@@ -1,0 +1,108 @@
+import { addParts } from '../../../statistics/add-collections.js';
+import { byKeys, type Cell, type Counts, cellId, withLost } from '../../../statistics/counts.js';
+import { type Durations, sortedMinutes } from '../../../statistics/durations.js';
+import type { Breakdown, Collection, Statistic } from '../../../statistics/request.js';
+import { MOST_VALUES } from '../admission.js';
+import type { Part } from '../part.js';
+import { MOST_GROUPS } from '../sets.js';
+import type { Task } from './task.js';
+
+/** A pass tells more keys than this of durations apart no longer. */
+const MOST_DURATION_KEYS = 1_000_000;
+
+/**
+ * The tables of the first part that are full, with the keys that they hold: later parts count no others. Null when a table is full whose
+ * keys cannot be handed over.
+ */
+export function fullTables({ requests }: Pick<Task, 'requests'>, { breakdowns, filters }: Collection): Part['kept'] | null {
+  const kept = new Map<string, (string | null)[][]>();
+  for (const request of requests) {
+    const table = breakdowns.get(request.id)?.total;
+    if (request.kind !== 'counts' || table?.kind !== 'counts' || table.overflow === 0) continue;
+    if (request.variables.some(({ kind }) => kind !== 'column')) return null;
+    kept.set(
+      request.id,
+      table.cells.map(({ keys }) => keys),
+    );
+  }
+  return [...filters.values()].some(({ overflow }) => overflow > 0) ? null : kept;
+}
+
+/**
+ * The parts before and the next one as one pass counts them, their rows counted from the same row. Null where only one pass can tell: when
+ * a table of the next part is full in itself, it may lack keys of the parts before, and a break may have too many groups.
+ */
+export function addPart(before: Collection, next: Collection, { requests, breaks, before: { kept } }: Task): Collection | null {
+  const isFull = (id: string): boolean => !kept.has(id) && overflowOf(next.breakdowns.get(id)?.total) > 0;
+  if (requests.some(({ id }) => isFull(id)) || [...next.filters.values()].some(({ overflow }) => overflow > 0)) return null;
+  const sum = addParts([before, next]);
+  const overfull = overfullBreaks(sum);
+  if (breaks.some(({ id, optional = false }) => overfull.has(id) && !optional)) return null;
+  const breakdowns = new Map<string, Breakdown>();
+  for (const request of requests) {
+    const { total, groups } = sum.breakdowns.get(request.id) as Breakdown;
+    if (total.kind === 'durations' && total.cells.length > MOST_DURATION_KEYS) return null;
+    const whole = { total, groups: new Map([...groups].filter(([id]) => !overfull.has(id))) };
+    breakdowns.set(request.id, request.kind === 'counts' ? firstKeys(whole, request.limit) : whole);
+  }
+  const filters = new Map([...sum.filters].map(([column, counts]) => [column, keeping(counts, keysKept(counts, MOST_VALUES))]));
+  return { ...sum, breakdowns, filters };
+}
+
+/** All parts together, as a pass gives them: durations with equal keys in one cell, and sums of weights in one number. */
+export function finished({ breakdowns, rows, filters }: Collection): Collection {
+  const finish = (statistic: Statistic): Statistic => {
+    if (statistic.kind === 'counts') return { ...statistic, cells: statistic.cells.map(withLost) };
+    return statistic.kind === 'durations' ? gatheredDurations(statistic) : statistic;
+  };
+  return {
+    breakdowns: new Map([...breakdowns].map(([id, breakdown]): [string, Breakdown] => [id, mapped(breakdown, finish)])),
+    rows: withLost(rows),
+    filters,
+  };
+}
+
+function gatheredDurations({ cells, ...more }: Durations): Durations {
+  const byId = new Map<string, Durations['cells']>();
+  for (const cell of cells) {
+    const id = cellId(cell.keys);
+    const same = byId.get(id);
+    if (same === undefined) byId.set(id, [cell]);
+    else same.push(cell);
+  }
+  const whole = [...byId.values()].map((same) => ({ keys: same[0]?.keys ?? [], minutes: sortedMinutes({ ...more, cells: same }) }));
+  return { ...more, cells: whole.sort(byKeys) };
+}
+
+const overflowOf = (statistic: Statistic | undefined): number => (statistic?.kind === 'counts' ? statistic.overflow : 0);
+
+function overfullBreaks({ breakdowns }: Collection): Set<string> {
+  const [any] = breakdowns.values();
+  return new Set([...(any?.groups ?? [])].filter(([, values]) => values.size > MOST_GROUPS).map(([id]) => id));
+}
+
+/** Of a table with more keys than asked for, those that were met first, as a pass keeps them. */
+function firstKeys(breakdown: Breakdown, limit: number): Breakdown {
+  const { total } = breakdown;
+  const kept = total.kind === 'counts' ? keysKept(total, limit) : null;
+  return kept === null ? breakdown : mapped(breakdown, (one) => (one.kind === 'counts' ? keeping(one, kept) : one));
+}
+
+/** Null when all are. */
+function keysKept({ cells }: Counts, limit: number): Set<string> | null {
+  if (cells.length <= limit) return null;
+  const inOrder = [...cells].sort((a, b) => (a.first as number) - (b.first as number));
+  return new Set(inOrder.slice(0, limit).map(({ keys }) => cellId(keys)));
+}
+
+function keeping(counts: Counts, kept: ReadonlySet<string> | null): Counts {
+  if (kept === null) return counts;
+  const isKept = ({ keys }: Cell): boolean => kept.has(cellId(keys));
+  const lost = counts.cells.filter((cell) => !isKept(cell)).reduce((sum, { n }) => sum + n, 0);
+  return { ...counts, cells: counts.cells.filter(isKept), overflow: counts.overflow + lost };
+}
+
+const mapped = ({ total, groups }: Breakdown, change: (statistic: Statistic) => Statistic): Breakdown => ({
+  total: change(total),
+  groups: new Map([...groups].map(([id, values]) => [id, new Map([...values].map(([value, one]) => [value, change(one)]))])),
+});

@@ -1,0 +1,78 @@
+/** Stands for a text that has no number. */
+export const UNKNOWN = -1;
+const FIRST_ROOM = 64;
+
+/** Numbers texts from 0 up as they are met, each found again by its bytes. */
+export interface TextNumbers {
+  /** How many texts have a number. */
+  size: number;
+  /** The number of a text; UNKNOWN of one that was not met before the others were `most`. */
+  of(bytes: Uint8Array, start: number, end: number): number;
+}
+
+/** No text yet. An open hash table, at most half full: where a slot holds another text the next one is looked at. */
+export function textNumbers(most: number): TextNumbers {
+  /** Numbers and one, 0 where there is none. */
+  let slots = new Int32Array(2 * FIRST_ROOM);
+  let hashes = new Int32Array(FIRST_ROOM);
+  /** All texts one after the other: text i ends before `ends[i]`, where the next one begins. */
+  let ends = new Uint32Array(FIRST_ROOM);
+  let written = new Uint8Array(8 * FIRST_ROOM);
+  let filled = 0;
+
+  const isAt = (number: number, bytes: Uint8Array, start: number, length: number): boolean => {
+    const from = number === 0 ? 0 : (ends[number - 1] as number);
+    if ((ends[number] as number) - from !== length) return false;
+    for (let i = 0; i < length; i++) if (written[from + i] !== bytes[start + i]) return false;
+    return true;
+  };
+  const grow = (): void => {
+    hashes = larger(hashes, new Int32Array(2 * numbers.size));
+    ends = larger(ends, new Uint32Array(2 * numbers.size));
+    slots = new Int32Array(4 * numbers.size);
+    for (let number = 0; number < numbers.size; number++) {
+      let slot = (hashes[number] as number) & (slots.length - 1);
+      while (slots[slot] !== 0) slot = (slot + 1) & (slots.length - 1);
+      slots[slot] = number + 1;
+    }
+  };
+  const keep = (bytes: Uint8Array, start: number, end: number, hash: number, slot: number): void => {
+    const to = filled + end - start;
+    if (to > written.length) written = larger(written, new Uint8Array(2 * to));
+    for (let i = start; i < end; i++) written[filled++] = bytes[i] as number;
+    hashes[numbers.size] = hash;
+    ends[numbers.size] = to;
+    slots[slot] = ++numbers.size;
+    if (numbers.size === hashes.length) grow();
+  };
+
+  const numbers: TextNumbers = {
+    size: 0,
+    of(bytes, start, end) {
+      const hash = hashOf(bytes, start, end);
+      let slot = hash & (slots.length - 1);
+      for (;;) {
+        const number = (slots[slot] as number) - 1;
+        if (number === UNKNOWN) break;
+        if (hashes[number] === hash && isAt(number, bytes, start, end - start)) return number;
+        slot = (slot + 1) & (slots.length - 1);
+      }
+      if (numbers.size >= most) return UNKNOWN;
+      keep(bytes, start, end, hash, slot);
+      return numbers.size - 1;
+    },
+  };
+  return numbers;
+}
+
+/** A polynomial of the bytes: texts that differ in the last byte, as running numbers do, lie side by side. */
+function hashOf(bytes: Uint8Array, start: number, end: number): number {
+  let hash = 0;
+  for (let i = start; i < end; i++) hash = (Math.imul(hash, 31) + (bytes[i] as number)) | 0;
+  return hash ^ (hash >>> 15);
+}
+
+function larger<A extends Int32Array | Uint32Array | Uint8Array>(array: A, empty: A): A {
+  empty.set(array);
+  return empty;
+}

@@ -1,0 +1,28 @@
+import fc from 'fast-check';
+import { afterAll, beforeAll, describe, vi } from 'vitest';
+import { type ClickhouseServer, noClickhouse, startClickhouses } from '../../support/clickhouse-server.js';
+import { clickhouseEngine, distributedTable, loadClickhouse } from '../../support/clickhouse-table.js';
+import { conformance } from '../conformance/conformance.js';
+import { halves } from './halves.js';
+
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 60_000 });
+// A table a run: as many as there is time for.
+fc.configureGlobal({ interruptAfterTimeLimit: 5000 });
+
+let servers: ClickhouseServer[] = [];
+
+describe.skipIf(noClickhouse)(noClickhouse ?? 'ClickHouse', () => {
+  beforeAll(async () => {
+    servers = await startClickhouses(2);
+  });
+  afterAll(() => Promise.all(servers.map((one) => one.stop())));
+
+  conformance('clickhouse', async (table) => {
+    const server = servers[0] as ClickhouseServer;
+    return clickhouseEngine(server, await loadClickhouse(server, table), table.header);
+  });
+
+  conformance('a cluster of clickhouse', async (table) =>
+    clickhouseEngine(servers[0] as ClickhouseServer, await distributedTable(servers, halves(table)), table.header),
+  );
+});

@@ -14,7 +14,7 @@ export function conditionSql({ column, operator, values }: Condition, { raw, sto
   if (operator === '!=' || operator === 'not in') return `NOT ${among()}`;
   const bound = values[0] ?? '';
   const number = decimal(bound);
-  if (number === null) return `(${text} IS NOT NULL AND ${text} ${operator} ${dialect.literal(bound)})`;
+  if (number === null) return `coalesce(${text} ${operator} ${dialect.literal(bound)}, 1 = 0)`;
   const value = numberIn(raw(column), dialect);
   return `coalesce(${value} ${operator} ${numberLiteral(number)}, 1 = 0)`;
 }

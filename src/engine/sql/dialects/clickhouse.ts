@@ -20,8 +20,8 @@ export const clickhouse: Dialect = {
   matches: (text, pattern) => `match(${text}, ${literal(pattern)})`,
   capture: (text, pattern) => `extract(${text}, ${literal(pattern)})`,
   replace: (text, pattern, by) => `replaceRegexpAll(${text}, ${literal(pattern)}, ${literal(by)})`,
-  // All branches of a CASE are evaluated, so that a cast must not fail anywhere.
-  parse: (text) => `toFloat64OrNull(${text})`,
+  // All branches of a CASE are evaluated, so that a cast must not fail anywhere. A number with a plus is none to it.
+  parse: (text) => `toFloat64OrNull(replaceRegexpOne(${text}, '^[+]', ''))`,
   double: (number) => `toFloat64(${number})`,
   integer: (number) => `toInt64(${number})`,
   nothing: 'CAST(NULL AS Nullable(String))',

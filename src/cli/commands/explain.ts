@@ -3,6 +3,7 @@ import { CsatError, didYouMean, error } from '../../diagnostic.js';
 import { metricCalled, metrics, nameOf } from '../../metrics/index.js';
 import { wrap } from '../../render/columns.js';
 import { type Language, say } from '../../survey/text.js';
+import type { SqlOptions } from '../explain-sql.js';
 import type { Io } from '../io.js';
 
 const WORDS = {
@@ -13,8 +14,18 @@ const WORDS = {
 
 const LONGEST = 100;
 
-/** `csat explain [metric]`: definition, formula, source and options, or a list of all metrics; of a rule of lint what it catches; of targets how they are judged. */
-export async function explainCommand(id: string | undefined, { lang }: { lang: Language }, io: Io): Promise<number> {
+/** `csat explain [metric]`: definition, formula, source and options, or a list of all metrics; of a rule of lint what it catches; of targets how they are judged. With `--sql` what a database would be asked. */
+export async function explainCommand(
+  id: string | undefined,
+  { lang, sql = false, ...asked }: SqlOptions & { lang: Language; sql?: boolean },
+  io: Io,
+): Promise<number> {
+  if (sql) {
+    io.out(await (await import('../explain-sql.js')).explainSqlOf(id, asked));
+    return 0;
+  }
+  const [useless] = Object.keys(asked);
+  if (useless !== undefined) throw new CsatError(error('useless-option', `--${useless} has no use without --sql`), 2);
   if (id === undefined) {
     const widest = Math.max(...metrics.map((metric) => nameOf(metric).length));
     for (const metric of metrics)

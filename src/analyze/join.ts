@@ -49,7 +49,7 @@ export async function openJoin(
 ): Promise<Join> {
   const column = keyColumn(asked.key, responses);
   const table = await openTable(asked.input, {});
-  const definition = asked.loaded?.definition ?? transactionsSchema.parse({ id: idOf(table.name), kind: 'transactions' });
+  const definition = asked.loaded?.definition ?? transactionsSchema().parse({ id: idOf(table.name), kind: 'transactions' });
   const opened = await openTransactions(table, definition, asked.loaded?.place ?? null, []);
   const written = options.asOf ?? definition['as-of'];
   const until = written === undefined ? null : parseDay(written, 'ymd');

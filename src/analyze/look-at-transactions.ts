@@ -27,7 +27,7 @@ export interface SeenTransactions {
  * `openTransactions` does, and when no row is a purchase (exit 3).
  */
 export async function lookAtTransactions(table: Table, loaded?: Loaded<TransactionsDefinition>): Promise<SeenTransactions> {
-  const definition = loaded?.definition ?? transactionsSchema.parse({ id: idOf(table.name), kind: 'transactions' });
+  const definition = loaded?.definition ?? transactionsSchema().parse({ id: idOf(table.name), kind: 'transactions' });
   const opened = await openTransactions(table, definition, loaded?.place ?? null, []);
   const until = definition['as-of'] === undefined ? null : parseDay(definition['as-of'], 'ymd');
   const need: CustomersNeed = { kind: 'customers', until, waves: null };

@@ -76,7 +76,7 @@ export async function analyzeTickets(
   });
 }
 
-const inferredDefinition = (name: string): TicketsDefinition => ticketsSchema.parse({ id: idOf(name), kind: 'tickets' });
+const inferredDefinition = (name: string): TicketsDefinition => ticketsSchema().parse({ id: idOf(name), kind: 'tickets' });
 
 function durationsOf(breakdowns: ReadonlyMap<string, Breakdown>, id: string) {
   const total = breakdowns.get(id)?.total;

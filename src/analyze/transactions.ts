@@ -70,7 +70,7 @@ export async function analyzeTransactions(
   });
 }
 
-const inferredDefinition = (name: string): TransactionsDefinition => transactionsSchema.parse({ id: idOf(name), kind: 'transactions' });
+const inferredDefinition = (name: string): TransactionsDefinition => transactionsSchema().parse({ id: idOf(name), kind: 'transactions' });
 
 /** Rows as a report tells of them: what is left out of customers is left out of the report. */
 function rowsOf(rows: RowLedger, { rows: { excluded } }: Customers): Rows {

@@ -23,7 +23,9 @@ export const clv: Metric<ClvOptions, { customers: { kind: 'customers'; until: nu
   range: null,
   better: () => 'higher',
   headline: 'clv',
-  options: clvOptions,
+  get options() {
+    return clvOptions();
+  },
   needs: (options, { asOf }) => ({
     customers: {
       kind: 'customers',

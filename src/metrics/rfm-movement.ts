@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { dayInWords, parseDay } from '../statistics/timestamp.js';
 import { mapping } from '../survey/definition/terms.js';
+import { whenAsked } from '../survey/definition/when-asked.js';
 import { type Language, say, type Text } from '../survey/text.js';
 import { nullFigure } from './figures.js';
 import type { Metric } from './metric.js';
@@ -12,20 +13,22 @@ import { type ScoredCustomers, scoreCustomers } from './rfm/score-customers.js';
 import { percentOf } from './rfm/summarise.js';
 import { thresholdsOf } from './rfm/thresholds.js';
 
-const options = rfmSettings
-  .extend({
-    before: mapping({
-      file: z.boolean().describe('Whether the earlier state has a file of its own; else it is the same file to an earlier day'),
-      asOf: z.iso
-        .date({ error: 'a day such as 2026-06-30' })
-        .nullable()
-        .describe('Reference day of the earlier state; null: the day after the last purchase of its file'),
+const options = whenAsked(() =>
+  rfmSettings()
+    .extend({
+      before: mapping({
+        file: z.boolean().describe('Whether the earlier state has a file of its own; else it is the same file to an earlier day'),
+        asOf: z.iso
+          .date({ error: 'a day such as 2026-06-30' })
+          .nullable()
+          .describe('Reference day of the earlier state; null: the day after the last purchase of its file'),
+      })
+        .refine(({ file, asOf }) => file || asOf !== null, 'a file or a day of its own')
+        .describe('The state that is compared with, as --previous and --previous-as-of name it'),
     })
-      .refine(({ file, asOf }) => file || asOf !== null, 'a file or a day of its own')
-      .describe('The state that is compared with, as --previous and --previous-as-of name it'),
-  })
-  .superRefine((written, context) => checkRfm(written, (path, message) => context.addIssue({ code: 'custom', path, message })));
-type Options = z.infer<typeof options>;
+    .superRefine((written, context) => checkRfm(written, (path, message) => context.addIssue({ code: 'custom', path, message }))),
+);
+type Options = z.infer<ReturnType<typeof options>>;
 
 interface State {
   kind: 'customers';
@@ -66,7 +69,9 @@ export const rfmMovement: Metric<Options, MovementNeeds> = {
   range: null,
   better: () => 'lower',
   headline: 'left-top-tier-share',
-  options,
+  get options() {
+    return options();
+  },
   needs: ({ before }, { asOf }) => ({
     before: {
       kind: 'customers',

@@ -39,7 +39,9 @@ export const rfm: Metric<RfmOptions, { customers: { kind: 'customers'; until: nu
   range: null,
   better: () => 'higher',
   headline: null,
-  options: rfmOptions,
+  get options() {
+    return rfmOptions();
+  },
   needs: (_options, { asOf }) => ({ customers: { kind: 'customers', until: asOf ?? null, waves: null } }),
 
   compute({ customers }, options, { asOf, confidence, language }) {

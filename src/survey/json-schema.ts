@@ -5,7 +5,7 @@ import { definitionSchema } from './definition.js';
 
 /** The JSON Schema (draft 2020-12) of definitions as they are written, one for each kind, for editors and other programs. */
 export function definitionJsonSchema(): object {
-  const kinds = [definitionSchema, transactionsSchema, ticketsSchema].map((schema) => {
+  const kinds = [definitionSchema, transactionsSchema(), ticketsSchema()].map((schema) => {
     const { $schema: _, ...kind } = z.toJSONSchema(schema, { target: 'draft-2020-12', io: 'input' });
     return kind;
   });

@@ -51,7 +51,7 @@ export function judged(value: Record<string, unknown>): { definition?: AnyDefini
     const hint = () => didYouMean(kind, KINDS) ?? 'it is responses, transactions or tickets';
     return { problems: [{ code: 'invalid-value', message: `kind "${kind}" is not known to this version`, hint, path: ['kind'] }] };
   }
-  const schema = kind === 'transactions' ? transactionsSchema : kind === 'tickets' ? ticketsSchema : definitionSchema;
+  const schema = kind === 'transactions' ? transactionsSchema() : kind === 'tickets' ? ticketsSchema() : definitionSchema;
   // It is parsed once: to compile code for its schema would take longer.
   const parsed = schema.safeParse(value, { jitless: true });
   const whole = parsed.data?.kind === 'responses' ? { scales: {}, ...parsed.data } : soundParts(value);

@@ -6,7 +6,7 @@ import type { Request } from '../../src/statistics/request.js';
 import { transactionsSchema } from '../../src/survey/definition/transactions.js';
 import { memoryInput } from '../support/memory-input.js';
 
-const definition = transactionsSchema.parse({ id: 'orders', kind: 'transactions' });
+const definition = transactionsSchema().parse({ id: 'orders', kind: 'transactions' });
 const rows = ['customer_id,order_date,amount', 'a,2026-01-05,10', 'b,2026-02-06,20', 'a,2026-02-07,5'];
 
 /** The customers of some rows, and which requests were made of the engine, scan by scan. */

@@ -5,7 +5,7 @@ import { ticketsSchema } from '../../src/survey/definition/tickets.js';
 import type { Calendar } from '../../src/survey/elapsed.js';
 
 const bind = (sla: object, priorities: string[] = [], calendar: Calendar | null = null) =>
-  bindPromises(ticketsSchema.parse({ id: 't', kind: 'tickets', sla }), priorities, calendar, null);
+  bindPromises(ticketsSchema().parse({ id: 't', kind: 'tickets', sla }), priorities, calendar, null);
 
 describe('bindPromises', () => {
   it('one limit for all; units are minutes, hours, days and weeks', () => {

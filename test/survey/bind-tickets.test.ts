@@ -23,7 +23,7 @@ const NOTHING: TicketColumns = {
 };
 const FOUND: TicketColumns = { ...NOTHING, created: 'opened', resolved: 'closed' };
 const bind = (written: object, found = FOUND, by: string[] = []) =>
-  bindTickets(ticketsSchema.parse({ id: 't', kind: 'tickets', ...written }), columns, found, null, by);
+  bindTickets(ticketsSchema().parse({ id: 't', kind: 'tickets', ...written }), columns, found, null, by);
 const refused = (...asked: Parameters<typeof bind>): string[] => {
   try {
     bind(...asked);

@@ -26,7 +26,7 @@ const NOTHING: TransactionColumns = {
 };
 const FOUND: TransactionColumns = { ...NOTHING, customer: 'who', date: 'when', amount: 'paid' };
 const bound = (transactions: object | undefined, found = FOUND) =>
-  bindTransactions(transactionsSchema.parse({ id: 'orders', kind: 'transactions', transactions }), columns, found, null);
+  bindTransactions(transactionsSchema().parse({ id: 'orders', kind: 'transactions', transactions }), columns, found, null);
 const refusals = (transactions: object | undefined, found = FOUND): string[] => {
   try {
     bound(transactions, found);

@@ -53,7 +53,7 @@ async function definitionOf(input: Source, overrides: Overrides | undefined): Pr
     return { yaml: transactionsYaml(seen.id, rolesInDefinition(seen), layout, name), notes: seen.notes };
   }
   if (kind === 'tickets') {
-    const opened = await openTickets(table, ticketsSchema.parse({ id: idOf(name), kind }), null, {});
+    const opened = await openTickets(table, ticketsSchema().parse({ id: idOf(name), kind }), null, {});
     return { yaml: ticketsYaml(idOf(name), ticketRolesInDefinition(opened), layout, name), notes: [...layout.notes, ...opened.notes] };
   }
   const { inference } = await openSurvey(input, { overrides });

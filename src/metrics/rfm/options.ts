@@ -1,24 +1,29 @@
 import type * as z from 'zod';
 import { rfmSchema } from '../../survey/definition/transactions.js';
+import { whenAsked } from '../../survey/definition/when-asked.js';
 import { BINS_OF_KNOWN_MAPS } from './segment-maps.js';
 import { DIMENSIONS, thresholdsSchema } from './thresholds.js';
 
 /** What RFM is told, before it is checked across keys. */
-export const rfmSettings = rfmSchema.extend({
-  frozen: thresholdsSchema
-    .optional()
-    .describe('Saved thresholds, as --thresholds reads them, which count in place of those of the customers'),
-});
+export const rfmSettings = whenAsked(() =>
+  rfmSchema().extend({
+    frozen: thresholdsSchema
+      .optional()
+      .describe('Saved thresholds, as --thresholds reads them, which count in place of those of the customers'),
+  }),
+);
 
-type Written = z.infer<typeof rfmSettings>;
+type Written = z.infer<ReturnType<typeof rfmSettings>>;
 type Report = (path: (string | number)[], message: string) => void;
 
 /** How customers are scored, segmented and put into tiers; what no key shows by itself is checked, too. */
-export const rfmOptions = rfmSettings.superRefine((written, context) =>
-  checkRfm(written, (path, message) => context.addIssue({ code: 'custom', path, message })),
+export const rfmOptions = whenAsked(() =>
+  rfmSettings().superRefine((written, context) =>
+    checkRfm(written, (path, message) => context.addIssue({ code: 'custom', path, message })),
+  ),
 );
 
-export type RfmOptions = z.infer<typeof rfmOptions>;
+export type RfmOptions = z.infer<ReturnType<typeof rfmOptions>>;
 
 /** Reports what does not fit together: cuts and bins, segments and bins, names given twice, tiers upside down. */
 export function checkRfm({ bins, thresholds, segments, tiers, frozen }: Written, report: Report): void {

@@ -7,7 +7,7 @@ import { customersWith } from '../../support/customers-of.js';
 import { anyLines } from './any-customers.js';
 
 const of = (amounts: readonly number[]) =>
-  concentration(scoreCustomers(customersWith(amounts.map((amount) => ({ recency: 1, orders: 1, amount }))), rfmOptions.parse({}), 0));
+  concentration(scoreCustomers(customersWith(amounts.map((amount) => ({ recency: 1, orders: 1, amount }))), rfmOptions().parse({}), 0));
 
 describe('concentration of revenue', () => {
   it('20 % who bring 80 %: of ten customers two spend 40 each, eight 2.5 each', () => {
@@ -34,7 +34,7 @@ describe('concentration of revenue', () => {
     fc.assert(
       fc.property(anyLines, (lines) => {
         const positive = lines.map((line) => ({ ...line, orders: line.orders + 1, amount: Math.abs(line.amount) + 1 }));
-        const found = concentration(scoreCustomers(customersWith(positive), rfmOptions.parse({}), 0));
+        const found = concentration(scoreCustomers(customersWith(positive), rfmOptions().parse({}), 0));
         for (const { share, revenueShare } of found) expect(revenueShare).toBeGreaterThanOrEqual(share - 1e-9);
         const enough = found.at(-1);
         if (enough === undefined) return;

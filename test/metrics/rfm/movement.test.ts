@@ -14,7 +14,7 @@ const saved: Thresholds = {
   frequency: cuts(2, 3, 4, 5),
   monetary: cuts(20, 30, 40, 50),
 };
-const options = rfmOptions.parse({});
+const options = rfmOptions().parse({});
 const line = fc.record({
   id: fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f', 'g', 'ä', '10', '9'),
   recency: fc.nat(60),

@@ -6,7 +6,7 @@ import type { Thresholds } from '../../../src/metrics/rfm/thresholds.js';
 import { customersWith } from '../../support/customers-of.js';
 import { anyLines } from './any-customers.js';
 
-const settings = (written: object = {}) => rfmOptions.parse(written);
+const settings = (written: object = {}) => rfmOptions().parse(written);
 const SETTINGS = fc.constantFrom(
   settings(),
   settings({ segments: 'rfm-10' }),

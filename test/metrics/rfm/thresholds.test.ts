@@ -4,7 +4,7 @@ import { rfmSchema } from '../../../src/survey/definition/transactions.js';
 import { customersWith } from '../../support/customers-of.js';
 
 const ten = customersWith(Array.from({ length: 11 }, (_, i) => ({ recency: 10 * i, orders: i + 1, amount: 100 + i })));
-const settings = (written: object) => rfmSchema.parse(written);
+const settings = (written: object) => rfmSchema().parse(written);
 
 describe('thresholds', () => {
   it('are the quintiles by default: of 0, 10 … 100 days 20, 40, 60, 80', () => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { tierAt, tierRule } from '../../../src/metrics/rfm/tiers.js';
 import { rfmSchema } from '../../../src/survey/definition/transactions.js';
 
-const ruleOf = (written: object) => tierRule(rfmSchema.parse(written));
+const ruleOf = (written: object) => tierRule(rfmSchema().parse(written));
 
 describe('tiers', () => {
   it('are high from 4 and medium from 2.5 of the mean score', () => {

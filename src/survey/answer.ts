@@ -22,6 +22,9 @@ const trailing = new RegExp(`^(\\p{L}[^\\d]*?)(?:\\s+[-=:]\\s+|\\s*[:=]\\s*)(\\d
 const trailingUnit = new RegExp(`^(\\p{L}[^\\d]*?)\\s+(\\d{1,2}|100)\\s*${UNIT}$`, 'isu');
 const trailingBracketed = new RegExp(`^(\\p{L}[^\\d]*?)\\s*\\(([+-]?\\d{1,2}|100)\\s*${UNIT}?\\)$`, 'isu');
 
+/** What most answers are. The expressions above take longer to make ready than all else that is done with a small file. */
+const digits = /^\d{1,15}$/;
+
 /** `20-May-96`, `3-Mar`: what spreadsheets make of dates and of fractions. */
 const month = /^(?:jan|feb|mar|apr|may|mai|jun|jul|aug|sep|oct|okt|nov|dec|dez)[a-z]*\.?(?:$|[-/. ,]*\d)/i;
 
@@ -34,6 +37,7 @@ const month = /^(?:jan|feb|mar|apr|may|mai|jun|jul|aug|sep|oct|okt|nov|dec|dez)[
 export function parseAnswer(text: string): ParsedAnswer {
   const label = text.trim();
   if (label === '') return { number: null, label: null };
+  if (digits.test(label)) return { number: Number(label), label: null };
   const clean = label
     .normalize('NFKC')
     .replace(/[\u2010-\u2015\u2212]/g, '-')

@@ -1,17 +1,21 @@
+import { whenAsked } from './definition/when-asked.js';
 import { plainLabel } from './plain-label.js';
 
 /** Why a stored answer is none: nothing was said, or it was said that the question does not apply or cannot be judged. */
 export type NoAnswer = 'missing' | 'not-applicable';
 
-const missing = words(`
+const missing = whenAsked(() =>
+  words(`
   na | nan | null | nil | undefined | \\n | #n/a | #null | #null! | #value | #value! | #div/0 | #div/0! | #ref | #ref! | #name? | #num | #num!
   blank | empty | missing | no answer | no response | no reply | no data | not answered | unanswered | did not answer | not asked
   not shown | not displayed | question not displayed | skip | skipped | question skipped
   keine antwort | ohne antwort | nicht beantwortet | nicht gestellt | übersprungen
   跳过 | 空 | 空白 | 未填 | 未填写 | 未作答 | 未回答 | 没有回答 | 无回答 | 未答 | 未选 | 未选择 | 缺失 | 无数据
-`);
+`),
+);
 
-const notApplicable = words(`
+const notApplicable = whenAsked(() =>
+  words(`
   n/a | n.a | n / a | not applicable | not applicable to me | not relevant | not relevant to me | does not apply | doesn't apply
   don't know | dont know | do not know | i don't know | i dont know | i do not know | dk | d/k | idk | not sure | unsure | i'm not sure
   can't say | cannot say | can not say | can't rate | cannot rate | can't judge | cannot judge | unable to say | unable to rate | unable to judge
@@ -24,7 +28,8 @@ const notApplicable = words(`
   不适用 | 不知道 | 不清楚 | 不了解 | 说不清 | 说不清楚 | 说不好 | 说不准 | 不好说 | 难说 | 很难说 | 不确定 | 不记得
   无法评价 | 无法判断 | 无法回答 | 无法评分 | 未使用 | 未使用过 | 没使用过 | 没有使用 | 没有使用过 | 没用过 | 未用过 | 未接触 | 未接触过
   未体验 | 未体验过 | 不涉及 | 未涉及 | 无意见 | 没有意见 | 没有看法 | 拒绝回答 | 拒答 | 不愿回答 | 不想回答 | 不愿透露 | 不便透露 | 不方便透露
-`);
+`),
+);
 
 /** Longer texts are remarks. */
 const LONGEST = 80;
@@ -37,12 +42,12 @@ const qualified = /^(?:n\/a|not applicable|don't know|do not know|不适用)\s*[
  * Case, width, apostrophes and brackets around it do not matter: `(跳过)`, `N/A`, `Don’t know`, `-`. `None` and `无` are answers.
  */
 export function noAnswer(text: string): NoAnswer | null {
-  if (text.trim() !== '' && text.length > LONGEST) return null;
+  if ((text.trim() !== '' && text.length > LONGEST) || /^\d+$/.test(text)) return null;
   const whole = plainLabel(text);
   if (/^[-.\\/_~\s]*$/.test(whole)) return 'missing';
   const plain = whole.replace(/^[([<{【〔](.*)[)\]>}】〕]$/, '$1').trim();
-  if (missing.has(plain)) return 'missing';
-  return notApplicable.has(plain) || qualified.test(plain) ? 'not-applicable' : null;
+  if (missing().has(plain)) return 'missing';
+  return notApplicable().has(plain) || qualified.test(plain) ? 'not-applicable' : null;
 }
 
 function words(list: string): Set<string> {

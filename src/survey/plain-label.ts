@@ -13,8 +13,10 @@ export function plainLabel(text: string): string {
     .replace(/[‘’`´]/g, "'")
     .replace(/favour/g, 'favor')
     .replace(/ß/g, 'ss')
-    .replace(/\p{Script=Han}/gu, (character) => simplified.get(character) ?? character);
-  const bare = plain.replace(/\p{Extended_Pictographic}|\ufe0f|\u200d/gu, '').replace(/^["“”「『\s]+|["“”」』.!。…\s]+$/g, '');
+    .replace(/[^\0-\x7f]+/g, (beyond) => beyond.replace(/\p{Script=Han}/gu, (character) => simplified.get(character) ?? character));
+  const bare = plain
+    .replace(/[^\0-\x7f]+/g, (beyond) => beyond.replace(/\p{Extended_Pictographic}|\ufe0f|\u200d/gu, ''))
+    .replace(/^["“”「『\s]+|["“”」』.!。…\s]+$/g, '');
   if (/^(neither\b|既不.*也不|weder\b)/.test(bare)) return 'neutral';
   return bare === '' ? plain : bare;
 }

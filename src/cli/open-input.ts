@@ -1,10 +1,8 @@
-import { createReadStream, createWriteStream } from 'node:fs';
-import { mkdtemp, open, stat } from 'node:fs/promises';
+import { closeSync, createReadStream, createWriteStream, fstatSync, mkdtempSync, openSync, readSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pipeline, type Readable } from 'node:stream';
 import { pipeline as finished } from 'node:stream/promises';
-import { createGunzip } from 'node:zlib';
 import { CsatError, error } from '../diagnostic.js';
 import type { Input } from '../source/input.js';
 import { temporary } from './temporary.js';
@@ -25,7 +23,7 @@ const CHUNK = 256 * 1024;
 export async function openInput(name: string, stdin: Readable): Promise<OpenedInput> {
   try {
     if (name === '-') return await spooled(stdin, name);
-    if (!(await stat(name)).isFile()) return await spooled(createReadStream(name), name);
+    if (!statSync(name).isFile()) return await spooled(createReadStream(name), name);
     return { input: await fileInput(name, name), close: () => {} };
   } catch (problem) {
     throw await unreadable(name, problem, 3);
@@ -33,12 +31,12 @@ export async function openInput(name: string, stdin: Readable): Promise<OpenedIn
 }
 
 async function spooled(bytes: Readable, name: string): Promise<OpenedInput> {
-  const folder = await mkdtemp(join(tmpdir(), 'csat-'));
+  const folder = mkdtempSync(join(tmpdir(), 'csat-'));
   const close = temporary(folder);
   const path = join(folder, 'input');
   try {
     await finished(bytes, createWriteStream(path));
-    if (name === '-' && (await stat(path)).size === 0) {
+    if (name === '-' && statSync(path).size === 0) {
       const hint = 'such as  zcat responses.csv.gz | csat analyze -';
       throw new CsatError(error('empty-file', 'nothing came from standard input', { where: { file: name }, hint }), 3);
     }
@@ -51,22 +49,24 @@ async function spooled(bytes: Readable, name: string): Promise<OpenedInput> {
 
 /** A file is packed when it begins as gzip does, whatever it is called. */
 async function fileInput(path: string, name: string): Promise<Input> {
-  const { size, packed } = await lookAt(path);
+  const { size, packed } = lookAt(path);
+  const createGunzip = packed ? (await import('node:zlib')).createGunzip : null;
   const bytes = (): Readable => {
     const file = createReadStream(path, { highWaterMark: CHUNK });
     // The error, if any, reaches the reader of the unpacked stream.
-    return packed ? pipeline(file, createGunzip({ chunkSize: CHUNK }), () => {}) : file;
+    return createGunzip ? pipeline(file, createGunzip({ chunkSize: CHUNK }), () => {}) : file;
   };
   return { name, open: bytes, file: packed ? undefined : { path, size }, head: (most) => headOf(bytes(), most, name) };
 }
 
-async function lookAt(path: string): Promise<{ size: number; packed: boolean }> {
-  const handle = await open(path);
+function lookAt(path: string): { size: number; packed: boolean } {
+  const file = openSync(path, 'r');
   try {
-    const { buffer, bytesRead } = await handle.read(Buffer.alloc(2), 0, 2, 0);
-    return { size: (await handle.stat()).size, packed: bytesRead === 2 && buffer[0] === 0x1f && buffer[1] === 0x8b };
+    const first = Buffer.alloc(2);
+    const bytes = readSync(file, first, 0, 2, 0);
+    return { size: fstatSync(file).size, packed: bytes === 2 && first[0] === 0x1f && first[1] === 0x8b };
   } finally {
-    await handle.close();
+    closeSync(file);
   }
 }
 

@@ -1,4 +1,4 @@
-import { realpath } from 'node:fs/promises';
+import { realpathSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Source } from '../analyze/source.js';
 import { CsatError, error } from '../diagnostic.js';
@@ -38,7 +38,7 @@ export async function openInputs(asked: readonly string[], io: Pick<Io, 'stdin' 
 async function refuseTwice(names: readonly string[]): Promise<void> {
   const known = new Set<string>();
   for (const name of names) {
-    const file = name === '-' ? name : await realpath(name).catch(() => resolve(name));
+    const file = name === '-' ? name : realPath(name);
     if (known.has(file)) {
       const hint = 'its responses would count twice';
       throw new CsatError(error('named-twice', 'the file is named twice', { where: { file: withoutPassword(name) }, hint }), 2);
@@ -49,3 +49,12 @@ async function refuseTwice(names: readonly string[]): Promise<void> {
 
 /** A URL as messages may show it. */
 const withoutPassword = (name: string): string => name.replace(/^([a-z]+:\/\/).*@/i, '$1');
+
+/** The file that a name stands for; of what is no file the name. */
+function realPath(name: string): string {
+  try {
+    return realpathSync(name);
+  } catch {
+    return resolve(name);
+  }
+}

@@ -1,4 +1,4 @@
-import { readFile, stat } from 'node:fs/promises';
+import { readFileSync, statSync } from 'node:fs';
 import { CsatError, error } from '../diagnostic.js';
 import { type AnyDefinition, asQuestions, type Loaded, type LoadedDefinition, loadAnyDefinition } from '../survey/load.js';
 import { unreadable } from './unreadable.js';
@@ -16,11 +16,11 @@ export async function readAnyDefinition(path: string): Promise<Loaded<AnyDefinit
 /** The text of a definition as its file holds it. Throws CsatError (exit 2) when the file cannot be read. */
 export async function readDefinitionText(path: string): Promise<string> {
   try {
-    if ((await stat(path)).size > LARGEST) {
+    if (statSync(path).size > LARGEST) {
       const hint = 'is it the file of responses?';
       throw new CsatError(error('definition-too-large', 'a definition has at most 5 MB', { where: { file: path }, hint }), 2);
     }
-    return await readFile(path, 'utf8');
+    return readFileSync(path, 'utf8');
   } catch (problem) {
     throw await unreadable(path, problem, 2);
   }

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import type { TransactionOptions, ValueColumns } from '../analyze/transaction-options.js';
 import { CsatError, error } from '../diagnostic.js';
 import type { ScoredCustomers } from '../metrics/rfm/score-customers.js';
@@ -98,7 +98,7 @@ async function readThresholds(path: string): Promise<Thresholds> {
   const { thresholdsSchema } = await import('../metrics/rfm/thresholds.js');
   let text: string;
   try {
-    text = await readFile(path, 'utf8');
+    text = readFileSync(path, 'utf8');
   } catch (problem) {
     throw await unreadable(path, problem, 2);
   }

@@ -1,4 +1,4 @@
-import { readdir } from 'node:fs/promises';
+import { readdirSync } from 'node:fs';
 import { dirname, parse, resolve } from 'node:path';
 import { CsatError, error, nearest } from '../diagnostic.js';
 
@@ -29,7 +29,7 @@ async function reasonOf(name: string, code: string, message: string): Promise<[c
 async function similarFile(name: string): Promise<string | undefined> {
   const stemOf = (path: string): string => parse(path).name;
   try {
-    const files = await readdir(dirname(name));
+    const files = readdirSync(dirname(name));
     const stem = nearest(stemOf(name), files.map(stemOf));
     return stem === undefined ? undefined : `did you mean "${files.find((file) => stemOf(file) === stem)}"?`;
   } catch {

@@ -14,11 +14,9 @@ import { confidenceLevel, overridesOf, type ReadingOptions, wholeNumber } from '
 import { parseConditions } from '../parse-conditions.js';
 import { progressOn } from '../progress.js';
 import { readAnyDefinition } from '../read-definition.js';
-import { readReport } from '../read-report.js';
 import { rejectsFile } from '../rejects-file.js';
-import { addToStepSummary } from '../step-summary.js';
 import { dayOption, inputsOf, outputsOf, type TransactionFlags, transactionFiles } from '../transaction-files.js';
-import { type Output, refuseOutputs, writeOutputs } from '../write-output.js';
+import type { Output } from '../write-output.js';
 
 interface Options extends ReadingOptions, TransactionFlags {
   survey?: string;
@@ -58,15 +56,12 @@ export async function analyzeCommand(files: readonly string[], options: Options,
   await keep(() => dayOption('--since', options.since));
   await keep(() => dayOption('--until', options.until));
   const formats = await keep(() => formatsOf(output));
-  await keep(() =>
-    refuseOutputs(
-      output.concat(rejected ?? [], followUp ?? [], save ?? [], outputsOf(options)),
-      files.concat(survey ?? [], baseline ?? [], inputsOf(options)),
-    ),
-  );
+  const written = output.concat(rejected ?? [], followUp ?? [], save ?? [], outputsOf(options));
+  const read = files.concat(survey ?? [], baseline ?? [], inputsOf(options));
+  if (written.length > 0) await keep(async () => (await import('../write-output.js')).refuseOutputs(written, read));
   const loaded = survey === undefined ? undefined : await keep(() => readAnyDefinition(survey));
   if (options.check && (survey === undefined || loaded !== undefined)) await keep(() => refuseEmptyGate(loaded));
-  const earlier = baseline === undefined ? undefined : await keep(() => readReport(baseline));
+  const earlier = baseline === undefined ? undefined : await keep(async () => (await import('../read-report.js')).readReport(baseline));
   const opened = await keep(() => openInputs(files, io));
   const transactions = await transactionFiles(options, keep, io);
   const language = options.lang ?? loaded?.definition.languages?.find((one) => one === 'en' || one === 'zh');
@@ -122,12 +117,13 @@ export async function analyzeCommand(files: readonly string[], options: Options,
   if (followUp !== undefined) outputs.push({ path: followUp, content: followUpCsv(calls) });
   if (save !== undefined) outputs.push({ path: save, content: statistics });
   outputs.push(...transactions.outputs());
-  await writeOutputs(outputs);
+  if (outputs.length > 0) await (await import('../write-output.js')).writeOutputs(outputs);
   if (output.length === 0 || options.format !== undefined) {
     io.out(await render(options.format ?? 'table', options.color && io.terminal.out && !io.env.NO_COLOR));
   }
   const summary = io.env.GITHUB_STEP_SUMMARY;
-  if (options.format === 'github' && summary) await addToStepSummary(summary, await render('markdown', false));
+  if (options.format === 'github' && summary)
+    await (await import('../step-summary.js')).addToStepSummary(summary, await render('markdown', false));
   if (report.diagnostics.some(({ severity }) => severity === 'error')) return 3;
   return options.check ? gateExit(report) : 0;
 }

@@ -9,7 +9,7 @@ import type { ScaleItem, Survey } from '../../src/survey/survey.js';
 import { bareSurvey } from '../support/hand-made.js';
 
 /** Years of pure noise: ten questions by 20 groups of five segments are 200 figures, and nobody changes for twelve months. */
-const YEARS = 500;
+const YEARS = 200;
 const FIRST_SEED = 1;
 const PER_MONTH = 400;
 const WAVES = Array.from({ length: 12 }, (_, month) => `2025-${String(month + 1).padStart(2, '0')}`);

@@ -11,8 +11,8 @@ const ROW = 'csat row';
 
 let tables = 0;
 
-/** ClickHouse 18 takes a column that is called as a number for the number. */
-const nameOf = (header: string): string => (/^\d+$/.test(header) ? `column ${header}` : header);
+/** ClickHouse 18 takes a column that is called as a number for the number, and servers of a cluster take one that is called null for NULL. */
+const nameOf = (header: string): string => (/^(\d+|null)$/.test(header) ? `column ${header}` : header);
 
 /** Puts responses on a server as a table of texts, except for columns in `types`; gives its name. Row `at[i]` of a spreadsheet is row i. */
 export async function loadClickhouse(

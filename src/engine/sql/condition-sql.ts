@@ -1,7 +1,7 @@
 import type { Condition } from '../../statistics/request.js';
 import { decimal } from '../text/condition.js';
 import type { Dialect } from './dialect.js';
-import { isOneOf, numberLiteral } from './list.js';
+import { isOneOf, not, numberLiteral } from './list.js';
 import { numberIn } from './number-in.js';
 import type { Stored } from './stored.js';
 
@@ -11,7 +11,7 @@ export function conditionSql({ column, operator, values }: Condition, { raw, sto
   const among = (): string => isAmong(text, raw(column), values, dialect);
   if (operator === 'blank') return `${text} IS NULL`;
   if (operator === '=' || operator === 'in') return among();
-  if (operator === '!=' || operator === 'not in') return `NOT ${among()}`;
+  if (operator === '!=' || operator === 'not in') return not(among());
   const bound = values[0] ?? '';
   const number = decimal(bound);
   if (number === null) return `coalesce(${text} ${operator} ${dialect.literal(bound)}, 1 = 0)`;

@@ -1,7 +1,7 @@
 import type { Population } from '../../statistics/request.js';
 import { conditionSql } from './condition-sql.js';
 import type { Connection } from './connection.js';
-import { isOneOf } from './list.js';
+import { isOneOf, not } from './list.js';
 import { numberIn } from './number-in.js';
 import type { PeriodDays } from './period-days.js';
 import type { Stored } from './stored.js';
@@ -31,7 +31,7 @@ export function judgedRows(connection: Connection, table: Stored, population: Po
   const unfit: Case[] = [[allOf(blank), 'blank'], ...exclude.map(({ when }, i): Case => [conditionSql(when, table, dialect), `x${i}`])];
   const weight = population.weight === null ? null : weightOf(population.weight, table, connection);
   const unwanted: Case[] = [
-    ...(where.length === 0 ? [] : [[`NOT (${where.map((one) => conditionSql(one, table, dialect)).join(' AND ')})`, 'filtered'] as Case]),
+    ...(where.length === 0 ? [] : [[not(where.map((one) => conditionSql(one, table, dialect)).join(' AND ')), 'filtered'] as Case]),
     ...(days === null ? [] : outside(days, connection)),
     ...(weight?.verdicts ?? []),
   ];
@@ -90,7 +90,7 @@ function keptRow(keep: 'first' | 'last' | 'best', blank: readonly string[]): { m
 function outside({ text, within, unreadable }: PeriodDays, { dialect }: Connection): Case[] {
   return [
     [`${text} IS NULL OR ${isOneOf(text, unreadable, dialect)}`, 'no-date'],
-    [`NOT ${isOneOf(text, within, dialect)}`, 'outside-period'],
+    [not(isOneOf(text, within, dialect)), 'outside-period'],
   ];
 }
 

@@ -2,7 +2,7 @@ import type { Elapsed } from '../../statistics/durations.js';
 import type { Variable } from '../../statistics/request.js';
 import { AMOUNT_DIGITS, DATE_AND_TIME } from './date-and-time.js';
 import type { Dialect } from './dialect.js';
-import { isOneOf } from './list.js';
+import { isOneOf, not } from './list.js';
 import type { Stored } from './stored.js';
 
 /** Texts that rows are grouped by: what is written, reduced where less of it says the same. */
@@ -36,7 +36,7 @@ export function reducer({ raw, stored }: Stored, dialect: Dialect): Reducer {
   const whole = (column: string): string => place(raw(column), true);
   const worked = (expression: string): Variable => ({ kind: 'column', column: place(expression, false) });
   const isAnswer = (column: string, blank: readonly string[]): string =>
-    `(${stored(column)} IS NOT NULL${blank.length === 0 ? '' : ` AND NOT ${isOneOf(stored(column), blank, dialect)}`})`;
+    `(${stored(column)} IS NOT NULL${blank.length === 0 ? '' : ` AND ${not(isOneOf(stored(column), blank, dialect))}`})`;
   const howMany = (conditions: readonly string[]): string => {
     const sum = conditions.map((condition) => `CASE WHEN ${condition} THEN 1 ELSE 0 END`).join(' + ') || '0';
     return `NULLIF(${dialect.text(`(${sum})`, 'Int64')}, '0')`;

@@ -1,5 +1,6 @@
 import type { Population } from '../../statistics/request.js';
-import { type Cells, utf8Of } from './cells.js';
+import type { Cells } from './cells.js';
+import { eachText, type TextList, type Texts } from './text-list.js';
 import { textNumbers, UNKNOWN } from './text-numbers.js';
 
 /** So many respondents are remembered where duplicates are only counted, to keep memory bounded. */
@@ -14,17 +15,24 @@ export interface Duplicates {
   repeats(cells: Cells, row: number): boolean;
 }
 
-/** The response that is kept of a respondent, by id. */
-export type KnownRespondents = Map<string, { row: number; filled: number }>;
+/** Respondents of parts of a source. */
+export interface Respondents {
+  /** Those that were met before. */
+  before: Texts;
+  /** Those that are met and remembered, in order. */
+  further: TextList;
+  /** Whether it is known already which of the responses that are read now repeat one of them. */
+  settled: boolean;
+}
 
 /**
- * Responses without an id repeat nobody. Memory grows with the number of respondents, unless all are kept. Those that are `known` were met
- * before, and those that are met are made known.
+ * Responses without an id repeat nobody. Memory grows with the number of respondents, unless all are kept; then `known` tells of parts of
+ * a source what was met before.
  */
 export function duplicatesOf(
   { column, keep }: NonNullable<Population['duplicates']>,
   index: (column: string) => number,
-  known?: KnownRespondents,
+  known?: Respondents,
 ): Duplicates {
   const at = index(column);
   const respondents = textNumbers(keep === 'all' ? MOST_REMEMBERED : Number.POSITIVE_INFINITY);
@@ -34,10 +42,7 @@ export function duplicatesOf(
     const { bytes, start, end } = cells.utf8(at);
     return start === end ? UNKNOWN : respondents.of(bytes, start, end);
   };
-  for (const id of known?.keys() ?? []) {
-    const { bytes, start, end } = utf8Of(id);
-    respondents.of(bytes, start, end);
-  }
+  if (known) eachText(known.before, respondents.of);
   return {
     keep,
     look(cells, row) {
@@ -48,10 +53,13 @@ export function duplicatesOf(
       if (best === undefined || keep === 'last' || response.filled > best.filled) kept[respondent] = response;
     },
     repeats(cells, row) {
+      if (known?.settled) return false;
       const before = respondents.size;
-      const respondent = respondentOf(cells);
+      const { bytes, start, end } = cells.utf8(at);
+      if (start === end) return false;
+      const respondent = respondents.of(bytes, start, end);
       if (respondent === UNKNOWN) return false;
-      if (respondents.size > before) known?.set(cells.stored(at) as string, { row, filled: 0 });
+      if (respondents.size > before) known?.further.add(bytes, start, end);
       const one = kept[respondent];
       return one === undefined ? respondents.size === before : one.row !== row;
     },

@@ -3,27 +3,36 @@ import { Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { Dialect } from '../../delimited/dialect.js';
 import { scanner, UnclosedQuote } from '../../delimited/scanner.js';
+import type { Spans } from '../../delimited/spans.js';
 import { CsatError, error } from '../../diagnostic.js';
 import type { Cells } from './cells.js';
 import { scannedCells } from './scanned-cells.js';
 
 /**
- * Hands every record of a stream of bytes to `each`, in order; memory does not grow with the number of records.
- * Throws CsatError (exit 3) when the text cannot be taken apart, naming the line.
+ * Hands every record of some pieces of bytes to `each`, in order; each piece ends with a record. Memory does not grow with the number of
+ * records. Throws CsatError (exit 3) when the text cannot be taken apart, naming the line.
  */
-export async function eachRecord(bytes: Readable, name: string, dialect: Dialect, each: (cells: Cells) => void): Promise<void> {
+export async function eachRecord(
+  pieces: Iterable<Readable | Iterable<Buffer>>,
+  name: string,
+  dialect: Dialect,
+  each: (cells: Cells) => void,
+): Promise<void> {
   const cells = scannedCells();
-  const { push, end } = scanner(dialect, (record) => {
+  const show = (record: Spans): void => {
     cells.standAt(record);
     each(cells);
-  });
-  const takeApart = async (text: AsyncIterable<Buffer>): Promise<void> => {
-    for await (const piece of text) push(piece);
-    end();
   };
   try {
-    if (isUtf8(dialect.encoding)) await pipeline(bytes, takeApart);
-    else await pipeline(bytes, decoder(dialect.encoding), takeApart);
+    for (const bytes of pieces) {
+      const { push, end } = scanner(dialect, show);
+      const takeApart = async (text: AsyncIterable<Buffer>): Promise<void> => {
+        for await (const piece of text) push(piece);
+        end();
+      };
+      if (isUtf8(dialect.encoding)) await pipeline(bytes, takeApart);
+      else await pipeline(bytes, decoder(dialect.encoding), takeApart);
+    }
   } catch (problem) {
     throw asDiagnostic(problem, name);
   }

@@ -37,7 +37,7 @@ export async function eachResponse(
     responses > 0 &&
     always.every((at) => cells.blank(at)) &&
     cells.filled() < (FOOTER_SHARE * cellsFilled) / responses;
-  await eachRecord(source.open(), source.name, source, (cells) => {
+  await eachRecord(source.pieces?.(() => row) ?? [source.open()], source.name, source, (cells) => {
     row++;
     if (row % PROGRESS_STEP === 0) source.onProgress?.(row);
     if (row <= source.skip) return;

@@ -7,6 +7,8 @@ export interface TextSource extends Dialect {
   name: string;
   /** The bytes from the beginning; called once per scan. */
   open(): Readable;
+  /** Bytes to be read instead: pieces of whole records, one after the other. `records` tells how many were read of those before. */
+  pieces?(records: () => number): Iterable<Iterable<Buffer>>;
   /** Where the same bytes lie as a plain file, which can be read in several places at once. */
   file?: { path: string; size: number };
   /** Records before the first response: header rows and what stands above them. */

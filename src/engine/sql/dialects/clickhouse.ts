@@ -3,6 +3,12 @@ import { WHITE_SPACE } from '../white-space.js';
 
 const literal = (text: string): string => `'${text.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`;
 
+/**
+ * Powers of ten, by how many digits stand after a point and one. Version 18 reads fractions only nearly; a whole number divided by a power
+ * of ten, both exact, is rounded once, and so is what everybody else reads (as in plain-number.ts).
+ */
+const POWERS = `[${Array.from({ length: 16 }, (_, exponent) => 10 ** exponent).join(', ')}]`;
+
 /** ClickHouse from version 18 on. Its literals and identifiers take a backslash as an escape, so that doubling quotes is no protection. */
 export const clickhouse: Dialect = {
   name: 'clickhouse',
@@ -20,8 +26,12 @@ export const clickhouse: Dialect = {
   matches: (text, pattern) => `match(${text}, ${literal(pattern)})`,
   capture: (text, pattern) => `extract(${text}, ${literal(pattern)})`,
   replace: (text, pattern, by) => `replaceRegexpAll(${text}, ${literal(pattern)}, ${literal(by)})`,
-  // All branches of a CASE are evaluated, so that a cast must not fail anywhere. A number with a plus is none to it.
-  parse: (text) => `toFloat64OrNull(replaceRegexpOne(${text}, '^[+]', ''))`,
+  // All branches of a CASE are evaluated, so that a cast must not fail anywhere.
+  parse(text) {
+    const unsigned = `replaceRegexpOne(${text}, '^[+]', '')`;
+    const plain = `toInt64OrNull(replaceAll(${unsigned}, '.', '')) / ${POWERS}[greatest(position(reverse(${text}), '.'), 1)]`;
+    return `CASE WHEN match(${text}, '^[+-]?[0-9.]{1,15}$') THEN ${plain} ELSE toFloat64OrNull(${unsigned}) END`;
+  },
   double: (number) => `toFloat64(${number})`,
   integer: (number) => `toInt64(${number})`,
   nothing: 'CAST(NULL AS Nullable(String))',

@@ -21,6 +21,7 @@ import { sourceOf, type Table } from './open-table.js';
 import { type OpenTickets, openTickets } from './open-tickets.js';
 import type { AnalyzeOptions } from './options.js';
 import { refuseUselessForTickets } from './refuse-useless.js';
+import { settingsOf } from './settings-of.js';
 import { tableOf } from './table-of.js';
 import { ticketNotes, ticketQuality, ticketRolesFound } from './ticket-notes.js';
 
@@ -109,19 +110,10 @@ function surveyOf(
 ): Survey {
   const unit = options.wave ?? definition.wave;
   return {
-    id: definition.id,
-    title: definition.title ?? definition.id,
-    inferred,
-    language: options.language ?? 'en',
-    confidence: options.confidence ?? definition.confidence,
-    minBase: options.minBase ?? definition['min-base'],
+    ...settingsOf(definition, options, inferred),
     adjust: definition.adjust,
-    weight: null,
-    identity: null,
-    complete: null,
     wave: unit === undefined || created === null ? null : { unit, ...created },
     segments: bound.segments,
-    items: [],
     models: [
       {
         id: 'service',

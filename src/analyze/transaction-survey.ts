@@ -2,6 +2,7 @@ import { parseDay } from '../statistics/timestamp.js';
 import type { TransactionsDefinition } from '../survey/definition/transactions.js';
 import type { Model, Survey } from '../survey/survey.js';
 import type { AnalyzeOptions } from './options.js';
+import { settingsOf } from './settings-of.js';
 
 /** The settings of a definition of transactions as metrics see them, with an analysis for each part of it. */
 export function transactionSurvey(definition: TransactionsDefinition, options: AnalyzeOptions, inferred: boolean): Survey {
@@ -26,18 +27,9 @@ export function transactionSurvey(definition: TransactionsDefinition, options: A
       : model('clv', { en: 'Customer lifetime value', zh: '客户终身价值' }, { ...definition.clv, rfm: scoring }, 'clv'),
   ];
   return {
-    id: definition.id,
-    title: definition.title ?? definition.id,
-    inferred,
-    language: options.language ?? 'en',
-    confidence: options.confidence ?? definition.confidence,
-    minBase: options.minBase ?? definition['min-base'],
+    ...settingsOf(definition, options, inferred),
     adjust: 'none',
-    weight: null,
-    identity: null,
-    complete: null,
     segments: [],
-    items: [],
     models: models.filter((one) => one !== null),
     asOf: written === undefined ? null : parseDay(written, 'ymd'),
   };

@@ -3,7 +3,7 @@ import type { WaveUnit } from '../statistics/customers.js';
 import { mapping } from '../survey/definition/terms.js';
 import { whenAsked } from '../survey/definition/when-asked.js';
 import { type Language, say, type Text } from '../survey/text.js';
-import { nullFigure } from './figures.js';
+import { censusFigure } from './figures.js';
 import type { Metric } from './metric.js';
 import type { Base, Figure, Section } from './result.js';
 import { type RetentionWave, retentionWaves } from './retention-waves.js';
@@ -80,9 +80,7 @@ export const customerWaves: Metric<Options, { customers: { kind: 'customers'; un
 function figuresOf(waves: readonly RetentionWave[], language: Language): Figure[] {
   const named = (id: keyof typeof LABELS) => ({ id, label: say(LABELS[id], language) });
   const figure = (id: keyof typeof LABELS, unit: Figure['unit'], value: number | null): Figure =>
-    value === null
-      ? nullFigure(named(id), unit, say(waves.length === 0 ? NO_PURCHASE : FEW_WAVES, language))
-      : { ...named(id), unit, value, se: null, interval: null };
+    censusFigure(named(id), unit, value, say(waves.length === 0 ? NO_PURCHASE : FEW_WAVES, language));
   const whole = waves.filter(({ complete }, i) => complete && waves[i - 1]?.complete === true);
   const sum = (of: (wave: RetentionWave) => number): number => whole.reduce((total, wave) => total + of(wave), 0);
   const retention = ratio(

@@ -87,6 +87,10 @@ export function netFigure(
   };
 }
 
+/** A figure of all that there is, which has no error; or `why` there is none. */
+export const censusFigure = (named: Named, unit: Figure['unit'], value: number | null, why: string): Figure =>
+  value === null ? nullFigure(named, unit, why) : { ...named, unit, value, se: null, interval: null };
+
 /** A figure that cannot be computed, and why. */
 export const nullFigure = (named: Named, unit: Figure['unit'], why: string): Figure => ({
   ...named,

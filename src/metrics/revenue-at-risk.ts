@@ -2,6 +2,7 @@ import * as z from 'zod';
 import type { Spending } from '../statistics/spending.js';
 import type { ScaleItem, Survey } from '../survey/survey.js';
 import { type Language, say, type Text } from '../survey/text.js';
+import { censusFigure } from './figures.js';
 import type { Metric } from './metric.js';
 import type { Figure, MetricResult, Section } from './result.js';
 
@@ -62,15 +63,8 @@ function resultOf(spending: Spending, question: string, survey: Survey): MetricR
   const matched = levels.reduce((n, { customers }) => n + customers, 0);
   const answered = levels.reduce((sum, { revenue }) => sum + revenue, 0);
   const atRisk = levels[0]?.revenue ?? 0;
-  const figure = (id: keyof typeof LABELS, unit: Figure['unit'], value: number | null): Figure => ({
-    id,
-    label: say(LABELS[id], language),
-    unit,
-    value,
-    se: null,
-    interval: null,
-    ...(value === null ? { why: say(NOBODY, language) } : {}),
-  });
+  const figure = (id: keyof typeof LABELS, unit: Figure['unit'], value: number | null): Figure =>
+    censusFigure({ id, label: say(LABELS[id], language) }, unit, value, say(NOBODY, language));
   const share = (part: number, whole: number): number | null => (matched === 0 || whole <= 0 ? null : (100 * part) / whole);
   return {
     base: { n: matched, weighted: null, effective: matched, missing: spending.unknown, notApplicable: 0, invalid: 0 },

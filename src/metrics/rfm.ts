@@ -1,5 +1,5 @@
 import { type Language, say, type Text } from '../survey/text.js';
-import { nullFigure, percentFigure } from './figures.js';
+import { censusFigure, percentFigure } from './figures.js';
 import type { Metric } from './metric.js';
 import type { Base, Figure } from './result.js';
 import { concentrationTable } from './rfm/concentration.js';
@@ -78,9 +78,7 @@ function figuresOf(scored: ScoredCustomers, all: GroupSummary, level: number, la
   const { customers: n, orders, revenue } = all;
   const named = (id: keyof typeof LABELS) => ({ id, label: say(LABELS[id], language) });
   const figure = (id: keyof typeof LABELS, unit: Figure['unit'], value: number | null): Figure =>
-    value === null || n === 0
-      ? nullFigure(named(id), unit, say(NO_PURCHASE, language))
-      : { ...named(id), unit, value, se: null, interval: null };
+    censusFigure(named(id), unit, n === 0 ? null : value, say(NO_PURCHASE, language));
   const repeated = scored.frequency.reduce((sum, frequency) => (frequency > 1 ? sum + 1 : sum), 0) / n;
   const se = Math.sqrt((repeated * (1 - repeated)) / n);
   return [

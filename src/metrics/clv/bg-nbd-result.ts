@@ -1,6 +1,7 @@
 import type { Customers } from '../../statistics/customers.js';
 import { dayInWords } from '../../statistics/timestamp.js';
 import { type Language, say, type Text } from '../../survey/text.js';
+import { censusFigure } from '../figures.js';
 import type { Figure, MetricResult, Section } from '../result.js';
 import { scoreCustomers } from '../rfm/score-customers.js';
 import { type CustomerValues, customerValues } from './customer-values.js';
@@ -28,15 +29,8 @@ const LABELS = {
 export function bgNbdResult(customers: Customers, options: ClvOptions, end: number, language: Language): MetricResult {
   const n = customers.orders.reduce((sum, orders) => sum + (orders > 0 ? 1 : 0), 0);
   const base = { n, weighted: null, effective: n, missing: 0, notApplicable: 0, invalid: 0 };
-  const figure = (id: keyof typeof LABELS, unit: Figure['unit'], value: number | null, why: Text): Figure => ({
-    id,
-    label: say(LABELS[id], language),
-    unit,
-    value,
-    se: null,
-    interval: null,
-    ...(value === null ? { why: say(why, language) } : {}),
-  });
+  const figure = (id: keyof typeof LABELS, unit: Figure['unit'], value: number | null, why: Text): Figure =>
+    censusFigure({ id, label: say(LABELS[id], language) }, unit, value, say(why, language));
   const values = customerValues(customers, options, end);
   if (values === null) {
     return { base, figures: [figure('clv', 'money', null, NOBODY), figure('total', 'money', null, NOBODY)], sections: [] };

@@ -1,5 +1,6 @@
 import type { Customers } from '../../statistics/customers.js';
 import { type Language, say, type Text } from '../../survey/text.js';
+import { censusFigure } from '../figures.js';
 import type { Figure, MetricResult } from '../result.js';
 import { scoreCustomers } from '../rfm/score-customers.js';
 import { summarise, summariseAll } from '../rfm/summarise.js';
@@ -26,15 +27,8 @@ export function retentionResult(customers: Customers, options: ClvOptions, asOf:
   const clvOf = (revenue: number, n: number): number | null =>
     churn === null || n === 0 ? null : retentionValue(marginOf(revenue, n), churn, options.discount, options.horizon);
   const value = clvOf(all.revenue, all.customers);
-  const figure = (id: string, label: string, unit: Figure['unit'], number: number | null): Figure => ({
-    id,
-    label,
-    unit,
-    value: number,
-    se: null,
-    interval: null,
-    ...(number === null ? { why: say(NO_CHURN, language) } : {}),
-  });
+  const figure = (id: string, label: string, unit: Figure['unit'], number: number | null): Figure =>
+    censusFigure({ id, label }, unit, number, say(NO_CHURN, language));
   const n = all.customers;
   return {
     base: { n, weighted: null, effective: n, missing: 0, notApplicable: 0, invalid: 0 },

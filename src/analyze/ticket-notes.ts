@@ -34,7 +34,7 @@ export function ticketNotes(tickets: Tickets, opened: OpenTickets, allowed: bool
     const severe = count > MOST_INVALID * of && !allowed;
     const message = `column "${column}": ${count} of ${of} cells are no moment or duration as the column has them: "${example.slice(0, 40)}" first`;
     const more = {
-      where: { file, subject: column, row: firstRow },
+      where: { file, subject: column, row: firstRow ?? undefined },
       hint: hint(severe, 'declare date-order, time-zone or a column of minutes under tickets'),
     };
     return (severe ? error : warning)('unreadable-cells', message, more);
@@ -95,7 +95,7 @@ function sidesOf({ firstResponse, resolution }: Tickets, { file, columns }: Open
 
 /** By column; that of the opening, which both times read, once. */
 function unreadableMoments(sides: readonly Side[]) {
-  const found = new Map<string, { count: number; of: number; example: string; firstRow: number }>();
+  const found = new Map<string, { count: number; of: number; example: string; firstRow: number | null }>();
   for (const { durations } of sides) {
     for (const { column, count, example, firstRow } of durations.unreadable) {
       const of = count + measured(durations) + durations.negative.count;

@@ -22,7 +22,7 @@ export function transactionNotes({ rows }: Customers, asOf: number | null, allow
     const message = `column "${column}": ${count} of ${read + count} cells are ${what}`;
     const severe = count > MOST_INVALID * (read + count) && !allowed;
     const hint = severe ? 'declare date-order or decimal under transactions, or say --allow-invalid' : undefined;
-    return (severe ? error : warning)('unreadable-cells', message, { where: { file, subject: column, row: firstRow }, hint });
+    return (severe ? error : warning)('unreadable-cells', message, { where: { file, subject: column, row: firstRow ?? undefined }, hint });
   });
   const later = excluded.get('later');
   const after = later && asOf !== null ? `${later.count} ${later.count === 1 ? 'row is' : 'rows are'} after ${dayInWords(asOf)}` : null;

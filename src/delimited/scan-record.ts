@@ -1,14 +1,8 @@
-import { type Spans, widen } from './spans.js';
+import { CR, FIRST_VISIBLE, LAST_OF_ASCII, LF, LIFTED, QUOTE } from './bytes.js';
+import { NO_KEY, type Spans, widen } from './spans.js';
 
-const LF = 10;
-const CR = 13;
-const QUOTE = 34;
 /** Given for a record whose end is not among the bytes. */
 export const UNFINISHED = -1;
-
-/** The first character that is no white space. */
-const FIRST_VISIBLE = 33;
-const LAST_OF_ASCII = 127;
 
 /** First the cells of the record that is scanned whose quotes are not just around them. */
 const odd: number[] = [];
@@ -20,38 +14,62 @@ const odd: number[] = [];
  * that each cell is what it says.
  */
 export function scanRecord(spans: Spans, delimiter: Uint8Array, from: number, end: number, last: boolean): number {
+  // Held here, since what a module exports is looked up at each use where modules are not bundled.
+  const lf = LF;
+  const cr = CR;
+  const quote = QUOTE;
+  const lifted = LIFTED;
   const { bytes } = spans;
   const lead = delimiter[0] as number;
   const single = delimiter.length === 1;
-  const highest = Math.max(lead, CR);
-  let { starts, ends } = spans;
+  const highest = Math.max(lead, cr);
+  let { starts, ends, keys } = spans;
   let cells = 0;
   let breaks = 0;
   let empty = 0;
-  /** Negative where a cell begins with white space, over 127 where one does with a byte beyond ASCII. */
+  /** Negative where a cell begins with white space of ASCII, over 127 where one may with some other. */
   let firsts = 0;
   let at = from;
   let odds = 0;
-  bytes[end] = LF;
+  bytes[end] = lf;
   for (;;) {
     if (cells === starts.length) {
       widen(spans);
-      ({ starts, ends } = spans);
+      ({ starts, ends, keys } = spans);
+    }
+    if (single) {
+      // Cells of up to two bytes, without a branch that depends on how many: masks of -1 say that there is no first and no second one.
+      while (cells < starts.length) {
+        const first = bytes[at] as number;
+        const second = bytes[at + 1] as number;
+        const noFirst = ((first ^ lead) - 1) >> 31;
+        const noSecond = noFirst | (((second ^ lead) - 1) >> 31);
+        const stop = at + 2 + noFirst + noSecond;
+        if (bytes[stop] !== lead || (first | (noFirst & lifted)) <= quote || (second | (noSecond & lifted)) <= quote) break;
+        starts[cells] = at;
+        ends[cells] = stop;
+        keys[cells] = (first & ~noFirst) | ((second & ~noSecond) << 8);
+        empty -= noFirst;
+        firsts |= first & ~noFirst;
+        cells++;
+        at = stop + 1;
+      }
+      if (cells === starts.length) continue;
     }
     let byte = bytes[at] as number;
     let whole = false;
     starts[cells] = at;
-    if (byte === QUOTE) {
+    if (byte === quote) {
       let doubled = false;
       starts[cells] = ++at;
       for (;;) {
         byte = bytes[at] as number;
-        if (byte > QUOTE) at++;
-        else if (byte !== QUOTE) {
+        if (byte > quote) at++;
+        else if (byte !== quote) {
           if (at === end) return UNFINISHED;
-          if (byte === LF || byte === CR) breaks++;
+          if (byte === lf || byte === cr) breaks++;
           at++;
-        } else if (bytes[at + 1] === QUOTE) {
+        } else if (bytes[at + 1] === quote) {
           doubled = true;
           at += 2;
         } else break;
@@ -59,34 +77,49 @@ export function scanRecord(spans: Spans, delimiter: Uint8Array, from: number, en
       ends[cells] = at++;
       if (at === end && !last) return UNFINISHED;
       byte = bytes[at] as number;
-      whole = byte === LF || byte === CR || (byte === lead && (single || matches(bytes, at, end, delimiter)));
+      whole = byte === lf || byte === cr || (byte === lead && (single || matches(bytes, at, end, delimiter)));
       if (doubled || !whole) odd[odds++] = cells;
     }
     if (!whole) {
-      while (byte > highest || (byte !== LF && byte !== CR && !(byte === lead && (single || matches(bytes, at, end, delimiter)))))
+      while (byte > highest || (byte !== lf && byte !== cr && !(byte === lead && (single || matches(bytes, at, end, delimiter)))))
         byte = bytes[++at] as number;
       ends[cells] = at;
     }
     const start = starts[cells] as number;
+    keys[cells] = keyOf(bytes, start, ends[cells] as number);
     if (start === ends[cells]) empty++;
-    else firsts |= (bytes[start] as number) | ((bytes[start] as number) - FIRST_VISIBLE);
+    else if (!isInMiddle(bytes[start] as number)) firsts |= (bytes[start] as number) | ((bytes[start] as number) - FIRST_VISIBLE);
     cells++;
     if (byte === lead) {
       at += delimiter.length;
       continue;
     }
     if (at < end) {
-      if (byte === CR && at + 1 === end && !last) return UNFINISHED;
-      at += byte === CR && at + 1 < end && bytes[at + 1] === LF ? 2 : 1;
+      if (byte === cr && at + 1 === end && !last) return UNFINISHED;
+      at += byte === cr && at + 1 < end && bytes[at + 1] === lf ? 2 : 1;
     } else if (!last) return UNFINISHED;
     break;
   }
+  if (cells < spans.cells) keys.fill(0, cells, spans.cells);
   spans.cells = cells;
   spans.breaks = breaks;
   spans.empty = empty;
   spans.plain = firsts >= 0 && firsts <= LAST_OF_ASCII;
   for (let i = 0; i < odds; i++) takeOffQuotes(spans, odd[i] as number);
   return at;
+}
+
+/** The key of a cell, as in Spans. */
+function keyOf(bytes: Uint8Array, start: number, end: number): number {
+  const length = end - start;
+  if (length === 0) return 0;
+  if (length > 2 || bytes[end - 1] === 0) return NO_KEY;
+  return length === 1 ? (bytes[start] as number) : (bytes[start] as number) | ((bytes[start + 1] as number) << 8);
+}
+
+/** Whether a byte begins a character from U+4000 to U+EFFF: Chinese and Korean, no white space. */
+function isInMiddle(byte: number): boolean {
+  return byte >= 0xe4 && byte <= 0xee;
 }
 
 function matches(bytes: Uint8Array, at: number, end: number, delimiter: Uint8Array): boolean {
@@ -99,7 +132,7 @@ function matches(bytes: Uint8Array, at: number, end: number, delimiter: Uint8Arr
  * Doubled quotes become one. Where text follows the closing quote, the quotes around are text too, unless the text begins with NUL:
  * then they are not.
  */
-function takeOffQuotes({ bytes, starts, ends }: Spans, cell: number): void {
+function takeOffQuotes({ bytes, starts, ends, keys }: Spans, cell: number): void {
   const start = starts[cell] as number;
   const end = ends[cell] as number;
   let to = start;
@@ -118,4 +151,5 @@ function takeOffQuotes({ bytes, starts, ends }: Spans, cell: number): void {
     to += end - at;
   }
   ends[cell] = to;
+  keys[cell] = NO_KEY;
 }

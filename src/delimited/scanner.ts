@@ -1,6 +1,6 @@
 import type { Dialect } from './dialect.js';
 import { scanRecord, UNFINISHED } from './scan-record.js';
-import { noSpans, type Spans } from './spans.js';
+import { BEYOND_END, noSpans, type Spans } from './spans.js';
 
 /** A record larger than this is taken for a quote that is never closed. */
 const LARGEST_RECORD = 64 * 1024 * 1024;
@@ -35,8 +35,8 @@ export function scanner({ delimiter, nested }: Pick<Dialect, 'delimiter' | 'nest
   let line = 1;
 
   const keep = (piece: Uint8Array): void => {
-    if (filled + piece.length >= spans.bytes.length) {
-      const larger = Buffer.allocUnsafe(Math.max(filled + piece.length, 2 * filled) + 1);
+    if (filled + piece.length + BEYOND_END > spans.bytes.length) {
+      const larger = Buffer.allocUnsafe(Math.max(filled + piece.length, 2 * filled) + BEYOND_END);
       spans.bytes.copy(larger, 0, 0, filled);
       spans.bytes = larger;
     }
@@ -48,7 +48,9 @@ export function scanner({ delimiter, nested }: Pick<Dialect, 'delimiter' | 'nest
   const within = (record: Spans): Spans => {
     inner.bytes = record.bytes;
     const [from, end] = [record.starts[0] as number, record.ends[0] as number];
-    return from < end && scanRecord(inner, separator, from, end, true) !== UNFINISHED ? inner : record;
+    if (from < end && scanRecord(inner, separator, from, end, true) !== UNFINISHED) return inner;
+    inner.keys.fill(0);
+    return record;
   };
 
   const scan = (last: boolean): void => {

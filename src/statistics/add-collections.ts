@@ -1,5 +1,6 @@
 import { addWeights, byKeys, type Counts } from './counts.js';
 import { add, type Breakdown, type Collection, type RowLedger, type Statistic } from './request.js';
+import { withoutRowNumbers } from './without-row-numbers.js';
 
 const MOST_FIRST_ROWS = 5;
 
@@ -69,15 +70,14 @@ function withoutRows({ breakdowns, rows, filters }: Collection): Collection {
       [...breakdowns].map(([id, { total, groups }]) => [
         id,
         {
-          total: rowless(total),
-          groups: new Map([...groups].map(([name, group]) => [name, new Map([...group].map(([value, one]) => [value, rowless(one)]))])),
+          total: withoutRowNumbers(total),
+          groups: new Map(
+            [...groups].map(([name, group]) => [name, new Map([...group].map(([value, one]) => [value, withoutRowNumbers(one)]))]),
+          ),
         },
       ]),
     ),
     rows: { ...rows, excluded: new Map([...rows.excluded].map(([reason, { count }]) => [reason, { count, firstRows: [] }])) },
-    filters: new Map([...filters].map(([column, counts]) => [column, rowless(counts)])),
+    filters: new Map([...filters].map(([column, counts]) => [column, withoutRowNumbers(counts)])),
   };
 }
-
-const rowless = <S extends Statistic>(statistic: S): S =>
-  statistic.kind === 'counts' ? { ...statistic, cells: statistic.cells.map((cell) => ({ ...cell, first: null })) } : statistic;

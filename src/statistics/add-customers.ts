@@ -1,4 +1,7 @@
+import { addUnreadable } from './add-unreadable.js';
 import type { Customers, CustomerWave, TransactionRows } from './customers.js';
+
+const MOST_FIRST_ROWS = 5;
 
 /**
  * The customers of two disjoint sets of transactions together. Exact where no order and no day of a customer is in both; otherwise such
@@ -55,14 +58,14 @@ function addRows(a: TransactionRows, b: TransactionRows): TransactionRows {
   const unreadable = new Map(a.unreadable.map((one) => [one.column, one]));
   for (const one of b.unreadable) {
     const known = unreadable.get(one.column);
-    unreadable.set(one.column, known === undefined ? one : { ...known, count: known.count + one.count });
+    unreadable.set(one.column, known === undefined ? one : addUnreadable(known, one));
   }
   const excluded = new Map(a.excluded);
-  for (const [reason, { count, firstRows }] of b.excluded)
-    excluded.set(reason, {
-      count: count + (a.excluded.get(reason)?.count ?? 0),
-      firstRows: a.excluded.get(reason)?.firstRows ?? firstRows,
-    });
+  for (const [reason, { count, firstRows }] of b.excluded) {
+    const before = excluded.get(reason);
+    const rows = [...(before?.firstRows ?? []), ...firstRows].sort((one, other) => one - other).slice(0, MOST_FIRST_ROWS);
+    excluded.set(reason, { count: count + (before?.count ?? 0), firstRows: rows });
+  }
   const days = [a.lastDay, b.lastDay].filter((day) => day !== null);
   return {
     purchases: a.purchases + b.purchases,

@@ -41,8 +41,8 @@ export interface TransactionRows {
   continued: number;
   /** Rows left out: no-customer, cancelled, returned, other-currency, later, no-date, no-amount. */
   excluded: Map<string, { count: number; firstRows: number[] }>;
-  /** Cells that could not be read, by column, with the first of them. */
-  unreadable: { column: string; count: number; example: string; firstRow: number }[];
+  /** Cells that could not be read, by column, with the first of them; `firstRow` is null where rows have no numbers. */
+  unreadable: { column: string; count: number; example: string; firstRow: number | null }[];
   /** Day of the last purchase; null when there is none. */
   lastDay: number | null;
 }

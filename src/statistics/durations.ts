@@ -1,4 +1,5 @@
 import type { Elapsed } from '../survey/elapsed.js';
+import { addUnreadable } from './add-unreadable.js';
 import { earliest } from './counts.js';
 
 export type { Calendar, Elapsed } from '../survey/elapsed.js';
@@ -12,8 +13,8 @@ export interface Durations {
   missing: number;
   /** Rows that end before they begin. */
   negative: { count: number; firstRow: number | null };
-  /** Rows with a cell that cannot be read, by its column, with the first of them. */
-  unreadable: { column: string; count: number; example: string; firstRow: number }[];
+  /** Rows with a cell that cannot be read, by its column, with the first of them; `firstRow` is null where rows have no numbers. */
+  unreadable: { column: string; count: number; example: string; firstRow: number | null }[];
 }
 
 export interface DurationsRequest {
@@ -38,8 +39,7 @@ export function addDurations(a: Durations, b: Durations): Durations {
   const unreadable = new Map(a.unreadable.map((one) => [one.column, one]));
   for (const one of b.unreadable) {
     const before = unreadable.get(one.column);
-    const first = before !== undefined && before.firstRow <= one.firstRow ? before : one;
-    unreadable.set(one.column, { ...first, count: one.count + (before?.count ?? 0) });
+    unreadable.set(one.column, before === undefined ? one : addUnreadable(before, one));
   }
   return {
     kind: 'durations',

@@ -29,7 +29,10 @@ function shift(statistic: Statistic, shifted: Shifted): Statistic {
       return shiftDurations(statistic, shifted);
     case 'customers': {
       const { excluded, unreadable } = statistic.rows;
-      return { ...statistic, rows: { ...statistic.rows, excluded: shiftLosses(excluded, shifted), unreadable: later(unreadable, shifted) } };
+      return {
+        ...statistic,
+        rows: { ...statistic.rows, excluded: shiftLosses(excluded, shifted), unreadable: later(unreadable, shifted) },
+      };
     }
   }
 }
@@ -48,5 +51,5 @@ const shiftDurations = ({ negative, unreadable, ...more }: Durations, shifted: S
 const shiftLosses = (losses: ReadonlyMap<string, Loss>, shifted: Shifted): Map<string, Loss> =>
   new Map([...losses].map(([reason, { count, firstRows }]) => [reason, { count, firstRows: firstRows.map(shifted) }]));
 
-const later = <T extends { firstRow: number }>(found: readonly T[], shifted: Shifted): T[] =>
-  found.map((one) => ({ ...one, firstRow: shifted(one.firstRow) }));
+const later = <T extends { firstRow: number | null }>(found: readonly T[], shifted: Shifted): T[] =>
+  found.map((one) => ({ ...one, firstRow: one.firstRow === null ? null : shifted(one.firstRow) }));

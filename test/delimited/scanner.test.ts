@@ -3,7 +3,7 @@ import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { scanner, UnclosedQuote } from '../../src/delimited/scanner.js';
-import { textsOf } from '../../src/delimited/spans.js';
+import { NO_KEY, textsOf } from '../../src/delimited/spans.js';
 import { peerOptions } from '../support/peer.js';
 
 interface Taken {
@@ -86,6 +86,34 @@ describe('records', () => {
       [''],
       ['2', '3'],
     ]);
+  });
+
+  test.each([',', '\t', '|', ' ', '¦'])('keys say all of short cells, delimiter %j', (delimiter) => {
+    const cells = ['', '7', '10', 'é', '分', '\0', 'a\0', '\0a', '"9"', '"10"', '""""', '"a"b', ';', '!', 'abc', '""', '\u00a0', ''];
+    const found: [string, number][] = [];
+    const { push, end } = scanner({ delimiter, nested: false }, (record) => {
+      for (const [at, text] of textsOf(record).entries()) found.push([text, record.keys[at] as number]);
+      expect([...record.keys.subarray(record.cells)].every((key) => key === 0)).toBe(true);
+    });
+    const text = ['\n', '\r', '\r\n'].map((lineEnd) => `${cells.join(delimiter)}${lineEnd}7${delimiter}${lineEnd}`).join('');
+    for (let at = 0; at < text.length; at += 5) push(Buffer.from(text.slice(at, at + 5)));
+    end();
+    expect(found).toHaveLength(3 * (cells.length + 2));
+    for (const [text, key] of found) {
+      const [first = 0, second = 0, ...more] = Buffer.from(text);
+      const all = more.length > 0 || text.endsWith('\0') ? NO_KEY : first + 256 * second;
+      expect(text.includes('"') ? [NO_KEY, all] : [all]).toContain(key);
+    }
+  });
+
+  test('no keys are left from a record within a record that was never closed', () => {
+    const keys: number[][] = [];
+    const { push, end } = scanner({ delimiter: ';', nested: true }, (record) => {
+      keys.push([...record.keys.subarray(record.cells, 8)]);
+    });
+    push(Buffer.from('"1;2;3;4;""never closed"\n"1;2"\n'));
+    end();
+    expect(keys[1]).toEqual([0, 0, 0, 0, 0, 0]);
   });
 
   test('more cells than usual', () => {

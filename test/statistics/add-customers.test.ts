@@ -42,7 +42,7 @@ describe('addCustomers', () => {
       },
     });
     const sum = addCustomers(rows(2, 5), rows(3, 9)).rows;
-    expect(sum.excluded.get('no-date')).toEqual({ count: 5, firstRows: [5] });
+    expect(sum.excluded.get('no-date')).toEqual({ count: 5, firstRows: [5, 9] });
     expect(sum.unreadable).toEqual([{ column: 'date', count: 5, example: 'x', firstRow: 5 }]);
     const some = customersOf([{ customer: 'a', day: 3, amount: 2 }], 'year');
     expect(addCustomers(some, noCustomers())).toEqual(some);

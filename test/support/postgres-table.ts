@@ -12,6 +12,9 @@ import type { PostgresServer } from './postgres-server.js';
 /** The column that numbers the rows of such a table. */
 export const ROW = 'csat row';
 
+/** Names of columns: PostgreSQL cuts off what is beyond 63 bytes. */
+const namesOf = (header: readonly string[]): string[] => header.map((name, i) => (Buffer.byteLength(name) > 63 ? `column ${i}` : name));
+
 /** Puts tables of responses on a server. */
 export interface PostgresLoader {
   /** Creates a table; gives its name. Row i is row `at[i]` of a spreadsheet. `types`: of columns that are no text. */
@@ -35,7 +38,7 @@ export async function postgresLoader(server: PostgresServer): Promise<PostgresLo
   return {
     async load({ header, rows }, at = rows.map((_, i) => i + 2), types = new Map()) {
       const name = `table_${++tables}`;
-      const columns = header.map((one) => `${postgres.identifier(one)} ${types.get(one) ?? 'text'}`);
+      const columns = namesOf(header).map((one) => `${postgres.identifier(one)} ${types.get(one) ?? 'text'}`);
       await query(`CREATE UNLOGGED TABLE ${name} (${[`"${ROW}" int`, ...columns].join(', ')})`);
       if (rows.length === 0) return name;
       const values = header.map((one, place) => rows.map((row) => stored(row[place] ?? '', types.get(one))));
@@ -63,6 +66,6 @@ export async function postgresEngine(server: PostgresServer, table: string, head
   const connection: Connection = withNul(await openPostgres(address));
   return sqlEngine(
     connection,
-    header.map((name) => ({ key: name, name })),
+    namesOf(header).map((name, i) => ({ key: header[i] as string, name })),
   );
 }

@@ -1,11 +1,11 @@
 import { byKeys, type Counts, earliest } from '../../statistics/counts.js';
-import type { Breakdown, Request } from '../../statistics/request.js';
+import type { Request } from '../../statistics/request.js';
 import { cellsOf } from '../text/cells.js';
 import { BEYOND, numbering } from '../text/numbering.js';
 import { setsOf } from '../text/sets.js';
 import { EVERYBODY } from '../text/tally.js';
 import type { Connection } from './connection.js';
-import { type Group, type GroupedRows, type Grouping, group, weightsOf } from './grouped.js';
+import { type Asked, type Group, type GroupedRows, type Grouping, weightsOf } from './grouped.js';
 import type { Crossed } from './groups.js';
 import { isWorkedOut } from './is-worked-out.js';
 import { reducer } from './reduce.js';
@@ -19,28 +19,23 @@ interface Answered {
   groups: [string, Map<string | null, Counts>][];
 }
 
-/** Answers requests for frequency tables; `included` responses are counted in all. */
-export async function countsOf(
+/** How a request for a frequency table is answered; `included` responses are counted in all. */
+export function countsOf(
   connection: Connection,
   table: Stored,
   which: GroupedRows,
-  requests: readonly CountsRequest[],
+  request: CountsRequest,
   crossed: readonly [Crossed, ...Crossed[]],
   included: number,
-): Promise<Map<string, Breakdown<Counts>>> {
-  const asked = requests.map((request) => crossed.map((one) => answerOf(connection, table, which, request, one, included)));
-  await group(
-    connection,
-    table,
-    which,
-    asked.flatMap((parts) => parts.map(({ grouping }) => grouping)),
-  );
-  return new Map(
-    requests.map(({ id }, i) => {
-      const parts = (asked[i] as (typeof asked)[number]).map(({ result }) => result());
-      return [id, { total: (parts[0] as Answered).total, groups: new Map(parts.flatMap(({ groups }) => groups)) }];
-    }),
-  );
+): Asked<Counts> {
+  const asked = crossed.map((one) => answerOf(connection, table, which, request, one, included));
+  return {
+    groupings: asked.map(({ grouping }) => grouping),
+    result() {
+      const parts = asked.map(({ result }) => result());
+      return { total: (parts[0] as Answered).total, groups: new Map(parts.flatMap(({ groups }) => groups)) };
+    },
+  };
 }
 
 /** One request by the breaks that are crossed with it: groups come as they are written, and those of equal keys are added up. */
@@ -56,7 +51,7 @@ function answerOf(
   const by = breaks.map((one) => ({ ...one, variable: reduce(one.variable) }));
   const numbers = numbering(variables.map(reduce), Number, limit);
   const sets = setsOf(by, Number, name);
-  const groups: Group[] = [];
+  let groups: Group[] = [];
   const result = (): Answered => {
     if (row !== null) groups.sort(byRow);
     const lines: Map<number, Line>[] = [];
@@ -87,12 +82,24 @@ function answerOf(
   const most = variables.every(isWorkedOut) ? (limit + 1) * combinations : null;
   const each = (one: Group): void => {
     groups.push(one);
-    if (most !== null && row !== null && groups.length > 2 * most) groups.sort(byRow).splice(most);
+    if (most !== null && row !== null && groups.length > 2 * most) groups = firstOf(groups, most);
   };
   return { grouping: { texts, limit: most, each }, result };
 }
 
 const byRow = (a: Group, b: Group): number => (a.first as number) - (b.first as number);
+
+/** The groups that are met first, those taken together whose texts differ by white space around them only. */
+function firstOf(groups: readonly Group[], most: number): Group[] {
+  const found = new Map<string, Group>();
+  for (const one of groups) {
+    const key = JSON.stringify(one.texts.map((text) => text?.trim() || null));
+    const known = found.get(key);
+    if (known === undefined) found.set(key, one);
+    else addGroup(known, one);
+  }
+  return [...found.values()].sort(byRow).slice(0, most);
+}
 
 /** The number of no set. */
 const NOWHERE = -1;
@@ -102,9 +109,11 @@ type Line = Pick<Group, 'n' | 'sums' | 'first'>;
 function addTo(lines: Map<number, Line>, number: number, { n, sums, first }: Line): void {
   const line = lines.get(number);
   if (line === undefined) lines.set(number, { n, sums: [...sums], first });
-  else {
-    line.n += n;
-    line.first = earliest(line.first, first);
-    for (let i = 0; i < sums.length; i++) line.sums[i] = (line.sums[i] as number) + (sums[i] as number);
-  }
+  else addGroup(line, { n, sums, first });
+}
+
+function addGroup(to: Line, { n, sums, first }: Line): void {
+  to.n += n;
+  to.first = earliest(to.first, first);
+  for (let i = 0; i < sums.length; i++) to.sums[i] = (to.sums[i] as number) + (sums[i] as number);
 }

@@ -27,6 +27,8 @@ export interface Dialect {
   double(number: string): string;
   /** A whole number as an integer of 64 bits. */
   integer(number: string): string;
+  /** What stands at the end of an inner SELECT whose columns are to be worked out once, and not for each use of them. */
+  fence: string;
   /** NULL as a text. */
   nothing: string;
   /** Joins every row with the one row of another table that agrees with it, or with none. */

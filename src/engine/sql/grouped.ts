@@ -1,3 +1,4 @@
+import type { Breakdown, Statistic } from '../../statistics/request.js';
 import type { Connection } from './connection.js';
 import { exactSum, totalOfParts } from './exact-sum.js';
 import type { JudgedRows } from './judged-rows.js';
@@ -38,6 +39,12 @@ export const weightsOf = ([w, wRest, ww, wwRest]: Sums): { w: number; ww: number
   ww: totalOfParts(ww, wwRest),
 });
 
+/** Groupings that answer a request, and the answer once they are done. */
+export interface Asked<S extends Statistic> {
+  groupings: Grouping[];
+  result(): Breakdown<S>;
+}
+
 /** Which rows are grouped. */
 export interface GroupedRows {
   rows: JudgedRows;
@@ -60,7 +67,7 @@ export async function group(connection: Connection, table: Stored, which: Groupe
   const together = connection.dialect.groupingSets ? groupings.filter(isLarge) : [];
   const others = groupings.filter((one) => !together.includes(one));
   const statements = [
-    ...batches(together, fitsSets).map((some) => inSets(connection, table, which, some)),
+    ...batches(together, fitsSets).map((some) => inSets(connection, which, some)),
     ...batches(others, (some) => some.length <= MOST_AT_ONCE).map((some) => oneByOne(connection, table, which, some)),
   ];
   for (const { sql, readers, width } of statements) {
@@ -107,7 +114,7 @@ function batches(groupings: readonly Grouping[], fits: (some: readonly Grouping[
 }
 
 /** One look at the rows for all groupings. A row is of those whose columns it was grouped by. */
-function inSets(connection: Connection, table: Stored, which: GroupedRows, groupings: readonly Grouping[]): Statement {
+function inSets(connection: Connection, which: GroupedRows, groupings: readonly Grouping[]): Statement {
   const texts = textsOf(groupings);
   const readers: Statement['readers'] = new Map();
   const sets = new Set<string>();
@@ -128,7 +135,7 @@ function inSets(connection: Connection, table: Stored, which: GroupedRows, group
   const columns = texts.map((_, i) => `c${i}`);
   const mask = `grouping(${columns.join(', ')})`;
   const by = `GROUPING SETS (${[...sets].join(', ')})`;
-  return { sql: statement(connection, table, which, texts, { mask, by }), readers, width: texts.length };
+  return { sql: statement(connection, which, texts, { mask, by }), readers, width: texts.length };
 }
 
 /** A look at the rows for each grouping. */
@@ -137,10 +144,11 @@ function oneByOne(connection: Connection, table: Stored, which: GroupedRows, gro
   const each = groupings.map((grouping, i) => {
     const texts = textsOf([grouping]);
     const by = texts.map((_, at) => `c${at}`).join(', ');
-    const whole = statement(connection, table, which, texts, { mask: String(i), by }, width);
+    const whole = statement(connection, which, texts, { mask: String(i), by }, width);
     if (grouping.limit === null) return whole;
-    const order = connection.row === null ? [`o${1 + width} DESC`, ...texts.map((_, at) => `o${1 + at}`)] : [`o${2 + width}`];
-    return `SELECT * FROM (${whole}\nORDER BY ${order.join(', ')}\nLIMIT ${grouping.limit}) AS l`;
+    const trimmed = texts.map(({ written }, at) => (written ? table.trimmed(`o${1 + at}`) : `o${1 + at}`));
+    const order = connection.row === null ? [`p${1 + width} DESC`, ...texts.map((_, at) => `p${1 + at}`)] : [`p${2 + width}`];
+    return `SELECT * FROM (${withoutSpace(connection, whole, trimmed, width, which.weighted ? 4 : 0)}\nORDER BY ${order.join(', ')}\nLIMIT ${grouping.limit}) AS l`;
   });
   const readers = groupings.map((grouping, i): [string, { grouping: Grouping; places: number[] }[]] => [
     String(i),
@@ -149,26 +157,34 @@ function oneByOne(connection: Connection, table: Stored, which: GroupedRows, gro
   return { sql: each.join('\nUNION ALL\n'), readers: new Map(readers), width };
 }
 
-/** Rows are grouped by what is written, and then, being few, by that without white space around it. */
+/** Rows grouped by what is written: the number of the grouping, its texts, n, the first row and the sums. */
 function statement(
   { dialect, row }: Connection,
-  { trimmed }: Stored,
   { rows, of, weighted }: GroupedRows,
-  texts: readonly { expression: string; written: boolean }[],
+  texts: readonly { expression: string }[],
   { mask, by }: { mask: string; by: string },
   width = texts.length,
 ): string {
+  const padding = Array.from({ length: width - texts.length }, () => dialect.nothing);
   const sums = weighted ? [...exactSum('w'), ...exactSum('w * w')] : [];
-  const aggregates = ['count(*) AS n', ...(row === null ? [] : ['min(r) AS f']), ...sums.map((sum, i) => `${sum} AS s${i}`)];
-  const inner = texts.map((_, i) => `c${i}`);
-  const outer = texts.map(({ written }, i) => (written ? trimmed(`c${i}`) : `c${i}`));
-  const padding = Array.from({ length: width - outer.length }, () => dialect.nothing);
-  const groups = [
-    `SELECT ${[...inner, `${mask} AS m`, ...aggregates].join(', ')}`,
+  const columns = [mask, ...texts.map((_, i) => `c${i}`), ...padding, 'count(*)', row === null ? dialect.nothing : 'min(r)', ...sums];
+  return [
+    `SELECT ${columns.map((one, i) => `${one} AS o${i}`).join(', ')}`,
     `FROM (${rows.with(texts.map(({ expression }) => expression))}) AS t`,
     `WHERE ${of}${by === '' ? '' : `\nGROUP BY ${by}`}`,
   ].join('\n');
-  const added = ['sum(n)', row === null ? dialect.nothing : 'min(f)', ...sums.map((_, i) => `sum(s${i})`)];
-  const columns = ['m', ...outer, ...padding, ...added].map((one, i) => `${one} AS o${i}`);
-  return `SELECT ${columns.join(', ')}\nFROM (${groups}) AS g\nGROUP BY ${['m', ...outer].join(', ')}`;
+}
+
+/** Such groups, with those taken together that differ by white space around their texts only. */
+function withoutSpace({ row, dialect }: Connection, groups: string, trimmed: readonly string[], width: number, sums: number): string {
+  const at = (i: number): string => `o${1 + width + i}`;
+  const added = [
+    `sum(${at(0)})`,
+    row === null ? dialect.nothing : `min(${at(1)})`,
+    ...Array.from({ length: sums }, (_, i) => `sum(${at(2 + i)})`),
+  ];
+  const padding = Array.from({ length: width - trimmed.length }, () => dialect.nothing);
+  const columns = ['o0', ...trimmed, ...padding].map((one, i) => `${one} AS p${i}`);
+  const by = ['o0', ...trimmed].map((_, i) => `p${i}`);
+  return `SELECT ${[...columns, ...added.map((one, i) => `${one} AS p${columns.length + i}`)].join(', ')}\nFROM (${groups}) AS g\nGROUP BY ${by.join(', ')}`;
 }

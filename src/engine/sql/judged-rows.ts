@@ -2,15 +2,12 @@ import type { Population } from '../../statistics/request.js';
 import { conditionSql } from './condition-sql.js';
 import type { Connection } from './connection.js';
 import { isOneOf, not } from './list.js';
-import { numberIn } from './number-in.js';
 import type { PeriodDays } from './period-days.js';
 import type { Stored } from './stored.js';
 
 /** Rows are told apart by their numbers up to this. */
 const MOST_ROWS = 2 ** 40;
 const NO_WEIGHT = ['na', 'nan', 'null', 'n/a'];
-/** The largest double: what is above is no number. */
-const LARGEST = '1.7976931348623157e308';
 
 /** Why a row is left out: `v` of it is one of these, or `x` and the number of an exclusion; NULL of a row that counts. */
 export type Verdict = 'blank' | 'duplicate' | 'filtered' | 'no-date' | 'outside-period' | 'no-weight' | 'invalid-weight' | `x${number}`;
@@ -25,7 +22,7 @@ export interface JudgedRows {
 
 /** Decides of each row whether it counts by the rules of a population, in their order: blank, exclusions, duplicates, conditions, period, weight. */
 export function judgedRows(connection: Connection, table: Stored, population: Population, days: PeriodDays | null): JudgedRows {
-  const { dialect, relation, row } = connection;
+  const { dialect, row } = connection;
   const { stored, blank } = table;
   const { exclude, where, duplicates } = population;
   const unfit: Case[] = [[allOf(blank), 'blank'], ...exclude.map(({ when }, i): Case => [conditionSql(when, table, dialect), `x${i}`])];
@@ -35,9 +32,11 @@ export function judgedRows(connection: Connection, table: Stored, population: Po
     ...(days === null ? [] : outside(days, connection)),
     ...(weight?.verdicts ?? []),
   ];
-  const number = row === null ? [] : [`${dialect.integer(row)} AS r`];
-  const base = (expressions: readonly string[], further: string[]): string =>
-    `SELECT ${[...expressions.map((one, i) => `${one} AS c${i}`), `${weight?.value ?? '1'} AS w`, ...number, ...further].join(', ')}\nFROM ${relation}`;
+  const number = row === null ? [] : [`${table.row} AS r`];
+  const base = (expressions: readonly string[], further: string[]): string => {
+    const columns = [...expressions.map((one, i) => `${one} AS c${i}`), `${weight?.value ?? '1'} AS w`, ...number, ...further].join(', ');
+    return `SELECT ${columns}\nFROM ${table.from(columns)}${dialect.fence}`;
+  };
 
   if (!duplicates || duplicates.keep === 'all') {
     return {
@@ -95,14 +94,13 @@ function outside({ text, within, unreadable }: PeriodDays, { dialect }: Connecti
 }
 
 /** The weight as a number; what is none is none because nothing is written, or by mistake. */
-function weightOf(column: string, { raw, stored, number }: Stored, { dialect }: Connection): { value: string; verdicts: Case[] } {
-  const own = number(column);
+function weightOf(column: string, { stored, number }: Stored, { dialect }: Connection): { value: string; verdicts: Case[] } {
   const text = stored(column);
-  const value = own === null ? numberIn(raw(column), dialect) : dialect.double(own);
+  const value = number(column);
   return {
     value,
     verdicts: [
-      [`(${value}) BETWEEN 0 AND ${LARGEST}`, null],
+      [`${value} >= 0`, null],
       [`${text} IS NULL OR ${isOneOf(`lower(${text})`, NO_WEIGHT, dialect)}`, 'no-weight'],
       ['1 = 1', 'invalid-weight'],
     ],

@@ -7,7 +7,7 @@ import type { Connection } from './connection.js';
 import { exactSum, totalOfParts } from './exact-sum.js';
 import type { GroupedRows } from './grouped.js';
 import type { Crossed } from './groups.js';
-import { isOneOf, numberLiteral } from './list.js';
+import { isIn, numberLiteral } from './list.js';
 import { reducer } from './reduce.js';
 import type { Stored } from './stored.js';
 
@@ -90,14 +90,14 @@ const pairsOf = (k: number): [number, number][] =>
   Array.from({ length: k }, (_, i) => Array.from({ length: k - i }, (_, j): [number, number] => [i, i + j])).flat();
 
 /** The code of a cell as a number; NULL where it has none. White space around it is looked for only where it has none without. */
-function codeOf(column: string, codes: ReadonlyMap<string, number>, { raw, stored }: Stored, dialect: Connection['dialect']): string {
+function codeOf(column: string, codes: ReadonlyMap<string, number>, { raw, trimmed }: Stored, dialect: Connection['dialect']): string {
   const texts = new Map<number, string[]>();
   for (const [text, code] of codes) texts.set(code, [...(texts.get(code) ?? []), text]);
-  const casesOf = (text: string): string =>
-    [...texts].map(([code, of]) => `WHEN ${isOneOf(text, of, dialect)} THEN ${dialect.double(numberLiteral(code))}`).join(' ');
   if (texts.size === 0) return `CASE WHEN 1 = 0 THEN ${dialect.double('0')} ELSE NULL END`;
+  const casesOf = (text: string): string =>
+    [...texts].map(([code, of]) => `WHEN ${isIn(text, of, dialect)} THEN ${dialect.double(numberLiteral(code))}`).join(' ');
   const cell = raw(column);
-  return `CASE ${casesOf(cell)} WHEN ${dialect.isBlank(cell)} THEN NULL ${casesOf(stored(column))} ELSE NULL END`;
+  return `CASE ${casesOf(cell)} WHEN ${dialect.isBlank(cell)} THEN NULL ${casesOf(trimmed(cell))} ELSE NULL END`;
 }
 
 /** Parts and rests, one after the other, as sums. */

@@ -24,7 +24,7 @@ export async function periodDays(connection: Connection, table: Stored, period: 
   const text = texts.expressions[0] as string;
   const days: PeriodDays = { text, within: [], unreadable: [] };
   let dates = 0;
-  const sql = `SELECT c0\nFROM (SELECT ${text} AS c0\nFROM ${connection.relation}) AS t\nGROUP BY c0\nLIMIT ${MOST_DATES + 1}`;
+  const sql = `SELECT c0\nFROM (SELECT ${text} AS c0\nFROM ${table.from(text)}) AS t\nGROUP BY c0\nLIMIT ${MOST_DATES + 1}`;
   await connection.query(sql, ([date]) => {
     if (date == null) return;
     dates++;

@@ -1,6 +1,7 @@
 import type { CustomersRequest } from '../../statistics/customers.js';
 import type { DurationsRequest } from '../../statistics/durations.js';
 import type { Breakdown, Statistic } from '../../statistics/request.js';
+import { withoutRowNumbers } from '../../statistics/without-row-numbers.js';
 import { cellsOf } from '../text/cells.js';
 import { customerTally } from '../text/customer-tally.js';
 import { durationTally } from '../text/duration-tally.js';
@@ -49,7 +50,7 @@ export async function talliedRows(
       for (let i = 0; i < Number(n); i++) tally.add(cells, sets.of(cells), 1, Number(number ?? Number.NaN));
     },
   );
-  const result = (set: number): Statistic => (row === null ? withoutNumbers(tally.result(set)) : tally.result(set));
+  const result = (set: number): Statistic => (row === null ? withoutRowNumbers(tally.result(set)) : tally.result(set));
   const found = sets.groups();
   const groups = crossed.flatMap((one) =>
     [...one.sizes].map(([id, sizes]): [string, Map<string | null, Statistic>] => [
@@ -76,16 +77,3 @@ function amountsFirst({ amount: { amount, quantity } }: CustomersRequest, { raw,
   const column = amount ?? quantity;
   return column === null ? null : `CASE WHEN ${trimmed(`o${place(raw(column), true)}`)} IS NULL THEN 1 ELSE 0 END`;
 }
-
-/** What is known of rows, where they have no numbers. */
-function withoutNumbers(statistic: Statistic): Statistic {
-  if (statistic.kind === 'customers') {
-    const excluded = new Map([...statistic.rows.excluded].map(([reason, { count }]) => [reason, { count, firstRows: [] }]));
-    return { ...statistic, rows: { ...statistic.rows, excluded, unreadable: statistic.rows.unreadable.map(unnumbered) } };
-  }
-  if (statistic.kind !== 'durations') return statistic;
-  const negative = { ...statistic.negative, firstRow: null };
-  return { ...statistic, negative, unreadable: statistic.unreadable.map(unnumbered) };
-}
-
-const unnumbered = <T extends { firstRow: number }>(one: T): T => ({ ...one, firstRow: 0 });

@@ -7,7 +7,6 @@ import { decimal, meets } from './condition.js';
 import { type Duplicates, duplicatesOf } from './duplicates.js';
 import { frequencyTables } from './frequency-tables.js';
 import type { Part } from './part.js';
-import { plainNumber } from './plain-number.js';
 import type { Response } from './responses.js';
 import { EVERYBODY } from './tally.js';
 import type { TextSource } from './text-source.js';
@@ -105,7 +104,7 @@ function weightReader(at: number, column: string, name: string) {
   let example: { text: string; row: number } | null = null;
   return {
     read(cells: Cells, row: number): number | null {
-      const plain = plainNumber(cells.utf8(at));
+      const plain = cells.number(at);
       const weight = Number.isNaN(plain) ? weightOf(cells) : plain;
       if (weight !== NO_WEIGHT) return weight;
       bad++;

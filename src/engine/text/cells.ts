@@ -16,10 +16,12 @@ export interface Cells {
   stored(at: number): string | null;
   /** The stored text in bytes, none when blank; they hold until the next cell is asked for. */
   utf8(at: number): Utf8;
+  /** The value of a cell of up to 15 digits with at most one point, as `plainNumber` reads it; NaN where that or the reader does not. */
+  number(at: number): number;
   /** A number from 0 up, the same for the same text at the same place of any record of a source; UNKNOWN where the reader keeps none. */
   id(at: number): number;
-  /** The ids of the cells at several places. */
-  ids(places: Int32Array, into: Int32Array): void;
+  /** What says all of each short cell, as in Spans; null where the reader keeps none. */
+  keys: Int32Array | null;
   /** How many cells hold something. */
   filled(): number;
   /** All cells as they are written. */
@@ -32,8 +34,9 @@ export const cellsOf = (texts: readonly string[]): Cells => ({
   blank: (at) => stored(texts[at]) === null,
   stored: (at) => stored(texts[at]),
   utf8: (at) => utf8Of(stored(texts[at])),
+  number: () => Number.NaN,
   id: () => UNKNOWN,
-  ids: (_, into) => void into.fill(UNKNOWN),
+  keys: null,
   filled: () => texts.reduce((filled, text) => (stored(text) === null ? filled : filled + 1), 0),
   texts: () => [...texts],
 });

@@ -1,9 +1,5 @@
+import { FIRST, N, W, WW } from './line-fields.js';
 import { addTo } from './sum.js';
-
-/** Fields of a line that counts responses: how many, the row of the first, and with weights their sum and that of their squares, of two each. */
-export const [N, FIRST, W, WW] = [0, 1, 2, 4];
-/** How many fields a line has. */
-export const fieldsOf = (weighted: boolean): number => (weighted ? 6 : 2);
 
 /** Counts a response in the line at a place. */
 export function countIn(lines: Float64Array, at: number, weighted: boolean, weight: number, row: number): void {

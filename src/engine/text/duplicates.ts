@@ -42,6 +42,10 @@ export function duplicatesOf(
     const { bytes, start, end } = cells.utf8(at);
     return start === end ? UNKNOWN : respondents.of(bytes, start, end);
   };
+  const remember = (cells: Cells): void => {
+    const { bytes, start, end } = cells.utf8(at);
+    known?.further.add(bytes, start, end);
+  };
   if (known) eachText(known.before, respondents.of);
   return {
     keep,
@@ -55,11 +59,9 @@ export function duplicatesOf(
     repeats(cells, row) {
       if (known?.settled) return false;
       const before = respondents.size;
-      const { bytes, start, end } = cells.utf8(at);
-      if (start === end) return false;
-      const respondent = respondents.of(bytes, start, end);
+      const respondent = respondentOf(cells);
       if (respondent === UNKNOWN) return false;
-      if (respondents.size > before) known?.further.add(bytes, start, end);
+      if (respondents.size > before) remember(cells);
       const one = kept[respondent];
       return one === undefined ? respondents.size === before : one.row !== row;
     },

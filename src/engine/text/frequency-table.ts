@@ -1,12 +1,10 @@
 import type { Cell } from '../../statistics/counts.js';
-import { countIn, fieldsOf, N } from './count-line.js';
+import { countIn } from './count-line.js';
+import { GATHERED, N, UNWEIGHTED, WEIGHTED } from './line-fields.js';
 import { linesBySet } from './lines-by-set.js';
 
-/** A scale has eleven points or fewer: lines after so many are rare. */
-const GATHERED = 32;
-
 /** How many numbers a table holds for each joint group that it tells apart. */
-export const sizeOfGroup = (weighted: boolean): number => GATHERED * fieldsOf(weighted);
+export const sizeOfGroup = (weighted: boolean): number => GATHERED * (weighted ? WEIGHTED : UNWEIGHTED);
 
 /** Responses that wait to be counted: of each its joint group, weight and row. */
 export interface Waiting {
@@ -32,7 +30,7 @@ export interface FrequencyTable {
  * with what rounding took from them.
  */
 export function frequencyTable(weighted: boolean, withLost: boolean): FrequencyTable {
-  const fields = fieldsOf(weighted);
+  const fields = weighted ? WEIGHTED : UNWEIGHTED;
   const { count: countInSet, add, read } = linesBySet(weighted, withLost);
   let gathered = new Float64Array(0);
 

@@ -6,9 +6,9 @@ import { jointGroups } from './joint-groups.js';
 import { lineNumbers } from './line-numbers.js';
 import type { Part } from './part.js';
 
-/** Responses that are counted together, and lines of them in all tables: half a megabyte. */
-const MOST_WAITING = 2000;
-const MOST_LINES = 128 * 1024;
+/** Responses that are counted together, and lines of them in all tables: a quarter of a megabyte. */
+const MOST_WAITING = 700;
+const MOST_LINES = 64 * 1024;
 /** Numbers that tables hold of joint groups: 48 MB. */
 const MOST_NUMBERS = 6 * 1024 * 1024;
 

@@ -1,12 +1,10 @@
+import { NO_KEY } from '../../delimited/spans.js';
 import type { Request } from '../../statistics/request.js';
 import type { Cells } from './cells.js';
+import { KEY, KEY_BITS, MOST_LINES, NOT_IN_FIRST, SLOTS } from './key-slots.js';
 import { BEYOND, type Numbering, numbering } from './numbering.js';
 import type { Part } from './part.js';
 import { recordOfKeys } from './record-of-keys.js';
-import { UNKNOWN } from './text-numbers.js';
-
-/** So many ids of a column are looked up; those after them are of answers that are rare. */
-const MOST_IDS = 320;
 
 /** Finds the lines of responses in the tables of several requests: line 0 is for keys beyond the limit, and the others for one combination each. */
 export interface LineNumbers {
@@ -17,8 +15,8 @@ export interface LineNumbers {
 }
 
 /**
- * No line yet but those of the keys that a request `kept`. Answers of a column are found by the ids of its cells, of all such columns at
- * once; `index` gives the place of a column.
+ * No line yet but those of the keys that a request `kept`. Short answers of a column are found by the keys of their cells, those that were
+ * met last in their slot; `index` gives the place of a column.
  */
 export function lineNumbers(
   requests: readonly Extract<Request, { kind: 'counts' }>[],
@@ -37,27 +35,34 @@ export function lineNumbers(
   const isColumn = new Set(columns.map(({ request }) => request));
   const asked = Int32Array.from(columns, ({ request }) => request);
   const places = Int32Array.from(columns, ({ place }) => place);
-  const ids = new Int32Array(columns.length);
-  /** Per column and id its line and one, 0 where it was not met. */
-  const known = new Int32Array(columns.length * MOST_IDS);
+  const lastPlace = Math.max(-1, ...places);
+  /** The keys of a record without keys. */
+  const none = new Int32Array(lastPlace + 1).fill(NO_KEY);
+  /** Per slot and column a line and its key. */
+  const known = new Int32Array(columns.length * SLOTS);
+  known.fill(NOT_IN_FIRST, 0, columns.length);
   const others = [...numberings.entries()].filter(([request]) => !isColumn.has(request));
 
-  const find = (cells: Cells, i: number): number => {
+  const find = (cells: Cells, i: number, key: number): number => {
     const line = (numberings[asked[i] as number] as Numbering).of(cells) - BEYOND;
-    const id = ids[i] as number;
-    if (id !== UNKNOWN && id < MOST_IDS) known[i * MOST_IDS + id] = line + 1;
+    if (key !== NO_KEY && line < MOST_LINES) known[slotOf(key) * columns.length + i] = (line << KEY_BITS) | key;
     return line;
   };
   return {
     of(cells, into, from, step) {
-      cells.ids(places, ids);
-      for (let i = 0; i < ids.length; i++) {
-        const id = ids[i] as number;
-        const found = id !== UNKNOWN && id < MOST_IDS ? (known[i * MOST_IDS + id] as number) : 0;
-        into[from + step * (asked[i] as number)] = found === 0 ? find(cells, i) : found - 1;
+      const keys = cells.keys !== null && cells.keys.length > lastPlace ? cells.keys : none;
+      for (let i = 0; i < asked.length; i++) {
+        const key = keys[places[i] as number] as number;
+        const found = known[slotOf(key) * asked.length + i] as number;
+        into[from + step * (asked[i] as number)] = (found & KEY) === key ? found >> KEY_BITS : find(cells, i, key);
       }
       for (const [request, numbers] of others) into[from + step * request] = numbers.of(cells) - BEYOND;
     },
     keys: numberings.map(({ keys }) => keys),
   };
+}
+
+/** Different for all texts of one byte, and for all of two digits. */
+function slotOf(key: number): number {
+  return (key ^ (key >> 4)) & (SLOTS - 1);
 }

@@ -1,5 +1,6 @@
 import type { Cell } from '../../statistics/counts.js';
-import { addLine, countIn, FIRST, fieldsOf, N, W, WW } from './count-line.js';
+import { addLine, countIn } from './count-line.js';
+import { FIRST, N, UNWEIGHTED, W, WEIGHTED, WW } from './line-fields.js';
 import { restOf, totalOf } from './sum.js';
 
 /** The lines of a set lie in pages of 16, so that a set with few of many lines is small. */
@@ -18,7 +19,7 @@ export interface LinesBySet {
 
 /** Nothing counted yet; without weights, sums of weights are numbers of responses. `withLost`: they come with what rounding took. */
 export function linesBySet(weighted: boolean, withLost: boolean): LinesBySet {
-  const fields = fieldsOf(weighted);
+  const fields = weighted ? WEIGHTED : UNWEIGHTED;
   const sets: (Float64Array | undefined)[][] = [];
   const pageOf = (set: number, line: number): Float64Array => {
     const pages = sets[set] ?? [];

@@ -1,8 +1,5 @@
-import type { Utf8 } from './cells.js';
+import { NINE, POINT, ZERO } from '../../delimited/bytes.js';
 
-const POINT = 46;
-const ZERO = 48;
-const NINE = 57;
 /** A whole number of so many digits is exact, and so is every power of ten up to it. */
 const MOST_DIGITS = 15;
 const POWERS = Array.from({ length: MOST_DIGITS + 1 }, (_, exponent) => 10 ** exponent);
@@ -11,7 +8,7 @@ const POWERS = Array.from({ length: MOST_DIGITS + 1 }, (_, exponent) => 10 ** ex
  * The value of up to 15 digits with at most one point; NaN of any other text. A quotient of two exact numbers is rounded once, so it is
  * what `Number` gives (Clinger, How to read floating point numbers accurately, 1990).
  */
-export function plainNumber({ bytes, start, end }: Utf8): number {
+export function plainNumber(bytes: Uint8Array, start: number, end: number): number {
   let value = 0;
   let digits = 0;
   let point = end;

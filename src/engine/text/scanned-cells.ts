@@ -1,12 +1,12 @@
+import { LAST_OF_ASCII, SPACE } from '../../delimited/bytes.js';
 import { noSpans, type Spans, textOf, textsOf } from '../../delimited/spans.js';
 import { type Cells, type Utf8, utf8Of } from './cells.js';
-import { idOfByte, type KnownTexts, knownTexts, storedText } from './known-texts.js';
+import { type KnownTexts, knownTexts, storedText } from './known-texts.js';
+import { plainNumber } from './plain-number.js';
 import { UNKNOWN } from './text-numbers.js';
 
-const SPACE = 32;
 /** White space of one byte, as `trim` knows it. */
 const isSpace = (byte: number): boolean => byte === SPACE || (byte >= 9 && byte <= 13);
-const FIRST_OF_SEVERAL = 0x80;
 
 /** The cells of whatever record a scanner stands at. A text that a column held before is not made again. */
 export function scannedCells(): Cells & { standAt(record: Spans): void } {
@@ -28,7 +28,7 @@ export function scannedCells(): Cells & { standAt(record: Spans): void } {
     const end = endOf(at);
     for (let i = startOf(at); i < end; i++) {
       const byte = bytes[i] as number;
-      if (byte >= FIRST_OF_SEVERAL) return textOf(record, at).trim() === '';
+      if (byte > LAST_OF_ASCII) return textOf(record, at).trim() === '';
       if (!isSpace(byte)) return false;
     }
     return true;
@@ -39,6 +39,7 @@ export function scannedCells(): Cells & { standAt(record: Spans): void } {
     standAt(next) {
       record = next;
       this.length = next.cells;
+      this.keys = next.keys;
     },
     blank: isBlank,
     stored(at) {
@@ -49,7 +50,7 @@ export function scannedCells(): Cells & { standAt(record: Spans): void } {
       const { bytes } = record;
       let start = startOf(at);
       let end = endOf(at);
-      for (let i = start; i < end; i++) if ((bytes[i] as number) >= FIRST_OF_SEVERAL) return utf8Of(storedText(bytes, start, end));
+      for (let i = start; i < end; i++) if ((bytes[i] as number) > LAST_OF_ASCII) return utf8Of(storedText(bytes, start, end));
       while (start < end && isSpace(bytes[start] as number)) start++;
       while (start < end && isSpace(bytes[end - 1] as number)) end--;
       span.bytes = bytes;
@@ -57,15 +58,9 @@ export function scannedCells(): Cells & { standAt(record: Spans): void } {
       span.end = end;
       return span;
     },
+    number: (at) => plainNumber(record.bytes, startOf(at), endOf(at)),
     id: idOf,
-    ids(places, into) {
-      const { bytes, starts, ends, cells } = record;
-      for (let i = 0; i < places.length; i++) {
-        const at = places[i] as number;
-        const start = starts[at] as number;
-        into[i] = at < cells && ends[at] === start + 1 ? idOfByte(bytes[start] as number) : idOf(at);
-      }
-    },
+    keys: record.keys,
     filled() {
       const { cells, empty, plain } = record;
       if (plain) return cells - empty;

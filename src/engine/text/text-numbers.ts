@@ -8,13 +8,15 @@ export interface TextNumbers {
   size: number;
   /** The number of a text; UNKNOWN of one that was not met before the others were `most`. */
   of(bytes: Uint8Array, start: number, end: number): number;
+  /** Whether a text has a number that was given. */
+  has(number: number, bytes: Uint8Array, start: number, end: number): boolean;
 }
 
 /** No text yet. An open hash table, at most half full: where a slot holds another text the next one is looked at. */
 export function textNumbers(most: number): TextNumbers {
-  /** Numbers and one, 0 where there is none. */
-  let slots = new Int32Array(2 * FIRST_ROOM);
-  let hashes = new Int32Array(FIRST_ROOM);
+  /** Each slot is a number and one, 0 where there is none, and the hash of its text. */
+  let slots = new Int32Array(4 * FIRST_ROOM);
+  let last = 2 * FIRST_ROOM - 1;
   /** All texts one after the other: text i ends before `ends[i]`, where the next one begins. */
   let ends = new Uint32Array(FIRST_ROOM);
   let written = new Uint8Array(8 * FIRST_ROOM);
@@ -27,35 +29,40 @@ export function textNumbers(most: number): TextNumbers {
     return true;
   };
   const grow = (): void => {
-    hashes = larger(hashes, new Int32Array(2 * numbers.size));
+    const before = slots;
     ends = larger(ends, new Uint32Array(2 * numbers.size));
-    slots = new Int32Array(4 * numbers.size);
-    for (let number = 0; number < numbers.size; number++) {
-      let slot = (hashes[number] as number) & (slots.length - 1);
-      while (slots[slot] !== 0) slot = (slot + 1) & (slots.length - 1);
-      slots[slot] = number + 1;
+    slots = new Int32Array(8 * numbers.size);
+    last = 4 * numbers.size - 1;
+    for (let from = 0; from < before.length; from += 2) {
+      if (before[from] === 0) continue;
+      const hash = before[from + 1] as number;
+      let slot = hash & last;
+      while (slots[2 * slot] !== 0) slot = (slot + 1) & last;
+      slots[2 * slot] = before[from] as number;
+      slots[2 * slot + 1] = hash;
     }
   };
   const keep = (bytes: Uint8Array, start: number, end: number, hash: number, slot: number): void => {
     const to = filled + end - start;
     if (to > written.length) written = larger(written, new Uint8Array(2 * to));
     for (let i = start; i < end; i++) written[filled++] = bytes[i] as number;
-    hashes[numbers.size] = hash;
     ends[numbers.size] = to;
-    slots[slot] = ++numbers.size;
-    if (numbers.size === hashes.length) grow();
+    slots[2 * slot] = ++numbers.size;
+    slots[2 * slot + 1] = hash;
+    if (numbers.size === ends.length) grow();
   };
 
   const numbers: TextNumbers = {
     size: 0,
+    has: (number, bytes, start, end) => isAt(number, bytes, start, end - start),
     of(bytes, start, end) {
       const hash = hashOf(bytes, start, end);
-      let slot = hash & (slots.length - 1);
+      let slot = hash & last;
       for (;;) {
-        const number = (slots[slot] as number) - 1;
-        if (number === UNKNOWN) break;
-        if (hashes[number] === hash && isAt(number, bytes, start, end - start)) return number;
-        slot = (slot + 1) & (slots.length - 1);
+        const number = (slots[2 * slot] as number) - 1;
+        if (number < 0) break;
+        if (slots[2 * slot + 1] === hash && isAt(number, bytes, start, end - start)) return number;
+        slot = (slot + 1) & last;
       }
       if (numbers.size >= most) return UNKNOWN;
       keep(bytes, start, end, hash, slot);

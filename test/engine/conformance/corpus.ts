@@ -43,4 +43,11 @@ export const hostileHeaders: string[] = [
   'a',
   'null',
   '0',
+  `${'On a scale of 0 to 10, how likely is it that you would recommend us to a friend or colleague? '.repeat(3)}1`,
+  `${'On a scale of 0 to 10, how likely is it that you would recommend us to a friend or colleague? '.repeat(3)}2`,
+  'first;second',
+  'How Likely',
+  'how likely',
+  'of_raw_0',
+  'r',
 ];

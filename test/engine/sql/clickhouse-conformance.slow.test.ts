@@ -1,7 +1,10 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, vi } from 'vitest';
+import type { Engine } from '../../../src/engine/engine.js';
 import { type ClickhouseServer, noClickhouse, startClickhouses } from '../../support/clickhouse-server.js';
 import { clickhouseEngine, distributedTable, loadClickhouse } from '../../support/clickhouse-table.js';
+import type { Table } from '../../support/fold.js';
+import { agreement } from '../conformance/agreement.js';
 import { conformance } from '../conformance/conformance.js';
 import { halves } from './halves.js';
 
@@ -17,12 +20,15 @@ describe.skipIf(noClickhouse)(noClickhouse ?? 'ClickHouse', () => {
   });
   afterAll(() => Promise.all(servers.map((one) => one.stop())));
 
-  conformance('clickhouse', async (table) => {
+  const onOne = async (table: Table): Promise<Engine> => {
     const server = servers[0] as ClickhouseServer;
     return clickhouseEngine(server, await loadClickhouse(server, table), table.header);
-  });
+  };
+  const onTwo = async (table: Table): Promise<Engine> =>
+    clickhouseEngine(servers[0] as ClickhouseServer, await distributedTable(servers, halves(table)), table.header);
 
-  conformance('a cluster of clickhouse', async (table) =>
-    clickhouseEngine(servers[0] as ClickhouseServer, await distributedTable(servers, halves(table)), table.header),
-  );
+  conformance('clickhouse', onOne);
+  agreement('clickhouse', onOne);
+  conformance('a cluster of clickhouse', onTwo);
+  agreement('a cluster of clickhouse', onTwo);
 });

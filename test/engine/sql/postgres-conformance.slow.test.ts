@@ -5,6 +5,7 @@ import { severalEngine } from '../../../src/engine/several.js';
 import type { Table } from '../../support/fold.js';
 import { noPostgres, type PostgresServer, startPostgres } from '../../support/postgres-server.js';
 import { type PostgresLoader, postgresEngine, postgresLoader, ROW } from '../../support/postgres-table.js';
+import { agreement } from '../conformance/agreement.js';
 import { conformance } from '../conformance/conformance.js';
 import { byRespondent, halves } from './halves.js';
 
@@ -32,7 +33,9 @@ describe.skipIf(noPostgres)(noPostgres ?? 'PostgreSQL', () => {
     await Promise.all(servers.map((one) => one.stop()));
   });
 
-  conformance('postgres', async (table) => postgresEngine(servers[0], await loaders[0].load(table), table.header));
+  const onOne = async (table: Table): Promise<Engine> => postgresEngine(servers[0], await loaders[0].load(table), table.header);
+  conformance('postgres', onOne);
+  agreement('postgres', onOne);
 
   conformance(
     'two postgres as two sources',

@@ -2,9 +2,16 @@ import { describe, expect, test } from 'vitest';
 import { type AnalyzeOptions, analyze } from '../../../src/analyze.js';
 import { cellsOf } from '../../../src/engine/text/cells.js';
 import { duplicatesOf } from '../../../src/engine/text/duplicates.js';
+import { type Texts, textList } from '../../../src/engine/text/text-list.js';
 import type { Report } from '../../../src/report/report.js';
 import { loadDefinition } from '../../../src/survey/load.js';
 import { memoryInput } from '../../support/memory-input.js';
+
+function textsOf(...texts: string[]): Texts {
+  const list = textList();
+  for (const text of texts) list.add(Buffer.from(text), 0, text.length);
+  return list.texts();
+}
 
 type Keep = 'all' | 'first' | 'last' | 'best';
 
@@ -100,9 +107,11 @@ describe('which response repeats', () => {
   });
 
   test('who was met before is known, and who is met is made known', () => {
-    const known = new Map([['a', { row: 0, filled: 0 }]]);
+    const known = { before: textsOf('a'), further: textList(), settled: false };
     const { repeats } = duplicatesOf({ column: 'id', keep: 'all' }, () => 0, known);
     expect(['b', ' a', 'b', 'c'].map((id, row) => repeats(cellsOf([id]), row + 2))).toEqual([false, true, true, false]);
-    expect([...known.keys()]).toEqual(['a', 'b', 'c']);
+    expect(known.further.texts()).toEqual(textsOf('b', 'c'));
+    known.settled = true;
+    expect(repeats(cellsOf(['a']), 7)).toBe(false);
   });
 });

@@ -81,3 +81,39 @@ test('answers of no, one, two and more bytes, many of them, and beyond the limit
   expect(linesOf(few)).toEqual(kept);
   expect(few.overflow).toBe(answers.filter((answer, i) => i % 2 === 1 && !first.includes(answer)).length);
 });
+
+test('answers that share a slot, are alike in their first byte or white space around, quoted or not', () => {
+  const texts = ['1', '10', '01', ' 1', '1 ', 'é', '分', 'ÿ', 'A', 'AA', '', ' ', 'A\u00a0', '"', '""', ','];
+  // As many two-byte texts again as a column has slots, so that each slot is held by several in turn.
+  for (let i = 0; i < 1200; i++) texts.push(String.fromCharCode(48 + (i % 40), 50 + Math.floor(i / 40)));
+  const answers = Array.from({ length: 12_000 }, (_, i) => texts[(i * 7919) % texts.length] as string);
+  const written = (text: string, i: number): string => (i % 3 === 0 || /[",]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
+  const weightOf = (i: number): number => [0, 0.25, 1, 2 ** 40, 1.5][i % 5] as number;
+  const tables = tablesOf(
+    answers.map((text, i) => [written(text, i), 'x']),
+    weightOf,
+    (i) => [0, 1 + (i % 2)],
+  );
+  for (const set of [0, 1, 2]) {
+    const expected = expectedOf(
+      answers.map((text) => text.trim()),
+      weightOf,
+      (i) => set === 0 || i % 2 === set - 1,
+    );
+    expect(linesOf(tables.result(0, set))).toEqual(expected);
+  }
+});
+
+test('records with fewer cells than the one before have no answers beyond', () => {
+  const tables = tablesOf(
+    [['1', '2'], ['1'], ['1', '2', '3'], ['1']],
+    () => 1,
+    () => [0],
+  );
+  expect(linesOf(tables.result(1, 0))).toEqual(
+    new Map([
+      [null, { n: 2, w: 2, first: 1 }],
+      ['2', { n: 2, w: 2, first: 0 }],
+    ]),
+  );
+});

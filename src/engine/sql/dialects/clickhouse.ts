@@ -34,6 +34,7 @@ export const clickhouse: Dialect = {
   },
   double: (number) => `toFloat64(${number})`,
   integer: (number) => `toInt64(${number})`,
+  fence: '',
   nothing: 'CAST(NULL AS Nullable(String))',
   leftJoin: 'GLOBAL ANY LEFT JOIN',
   groupingSets: false,

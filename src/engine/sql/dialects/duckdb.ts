@@ -38,6 +38,7 @@ export const duckdb: Dialect = {
   parse: (text) => `TRY_CAST(${text} AS DOUBLE)`,
   double: (number) => `CAST(${number} AS DOUBLE)`,
   integer: (number) => `CAST(${number} AS BIGINT)`,
+  fence: '',
   nothing: 'CAST(NULL AS VARCHAR)',
   leftJoin: 'LEFT JOIN',
   groupingSets: true,

@@ -14,14 +14,15 @@ export const postgres: Dialect = {
     return /^(smallint|integer|bigint|numeric|real|double precision|int[248]|float[48])\b/.test(type) ? 'number' : 'other';
   },
   text: (value) => `CAST(${value} AS text) COLLATE "C"`,
-  trim: (text) => `btrim(${text}, ${literal(WHITE_SPACE)})`,
-  isBlank: (text) => `(${text} IS NULL OR btrim(${text}, ${literal(WHITE_SPACE)}) = '')`,
+  trim: (text) => `CASE WHEN ${text} ~ '^[!-~]([ -~]*[!-~])?$' THEN ${text} ELSE btrim(${text}, ${literal(WHITE_SPACE)}) END`,
+  isBlank: (text) => `(${text} IS NULL OR (${text} < '!' OR ${text} >= '\u007f') AND btrim(${text}, ${literal(WHITE_SPACE)}) = '')`,
   matches: (text, pattern) => `(${text} ~ ${literal(pattern)})`,
   capture: (text, pattern) => `substring(${text} from ${literal(pattern)})`,
   replace: (text, pattern, by) => `regexp_replace(${text}, ${literal(pattern)}, ${literal(by)}, 'g')`,
   parse: (text) => `CAST(${text} AS double precision)`,
   double: (number) => `CAST(${number} AS double precision)`,
   integer: (number) => `CAST(${number} AS bigint)`,
+  fence: ' OFFSET 0',
   nothing: 'CAST(NULL AS text)',
   leftJoin: 'LEFT JOIN',
   // Others that speak its protocol, as Citus, refuse them; PostgreSQL itself is no faster with them.

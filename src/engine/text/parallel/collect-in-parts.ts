@@ -1,25 +1,24 @@
 import type { Break, Collection, Population, Request } from '../../../statistics/request.js';
 import { shiftRows } from '../../../statistics/shift-rows.js';
+import { noTexts } from '../text-list.js';
 import type { TextSource } from '../text-source.js';
-import { addPart, finished, fullTables } from './add-part.js';
 import { isDivisible } from './divisible.js';
-import { rangesOf } from './ranges.js';
-import { repeatsAfter } from './repeats.js';
-import { scanPart } from './scan-part.js';
+import { type Ranges, rangesOf } from './ranges.js';
+import { repeatsOf } from './repeats.js';
+import { rowsInWhole } from './rows-in-whole.js';
+import { scanRanges } from './scan-ranges.js';
 import type { Sizes } from './sizes.js';
-import type { Counted, Outcome, Range, Reject, Scanners, Task } from './task.js';
+import { type Before, type Counted, orderOf, type Range, type Scanners, type Task } from './task.js';
+import { fullTables, wholeOf } from './whole-of.js';
+
+/** So many times the keys that a table may have are told apart in each scan, until it is known which were met first. */
+const ROOM = 4;
 
 /** How a file is counted in parts. */
 export interface Parts {
   sizes: Sizes;
-  /** What counts `count` parts or fewer. */
-  start(count: number): Promise<Scanners>;
-}
-
-/** A part that is being counted. */
-interface Counting {
-  range: Range;
-  outcome: Promise<Outcome>;
+  /** What scans that many ranges, or null where one pass is as fast. */
+  start(ranges: number): Promise<Scanners | null>;
 }
 
 /**
@@ -36,74 +35,98 @@ export async function collectInParts(
   const { file } = source;
   if (file === undefined || file.size < sizes.least || !isDivisible(source, requests, breaks, population)) return null;
   const ranges = await rangesOf(file, source, sizes, population.duplicates != null);
-  const [head, ...others] = ranges;
-  const tail = others.at(-1);
-  if (head === undefined || tail === undefined || others.length < 2) return null;
+  if (ranges === null || ranges.others.length < 2) return null;
+  const scanners = await start(ranges.others.length);
+  if (scanners === null) return null;
   const task = taskOf(file.path, source, requests, breaks, population);
-  if (!(await endsWithResponse(task, source.always, tail))) return null;
-  const scanners = await start(others.length);
-  try {
-    const first = await scanners.scan({ ...task, source: { ...task.source, skip: source.skip } }, head);
-    const kept = 'failed' in first ? null : fullTables(task, first.collection);
-    if ('failed' in first || kept === null || recordsOf(first) === 0) return null;
-    const before = { kept, respondents: first.respondents };
-    const repeatsOf = repeatsAfter(first.respondents);
-    const rejects: Reject[] = first.rejects;
-    let sum = first.collection;
-    let records = source.skip + recordsOf(first);
-    for await (const part of inOrder(scanners, { ...task, before }, others, source.always.length > 0 ? tail : null)) {
-      const duplicates = 'failed' in part ? null : repeatsOf(part);
-      if ('failed' in part || duplicates === null) return null;
-      const { collection } = part;
-      const next = shiftRows({ ...collection, rows: { ...collection.rows, duplicates } }, records);
-      const added = addPart(sum, next, { ...task, before });
-      if (added === null) return null;
-      sum = added;
-      for (const reject of part.rejects) rejects.push({ ...reject, row: reject.row + records });
-      records += recordsOf(part);
-      source.onProgress?.(records);
-    }
-    for (const { record, row, reason } of rejects) source.onReject?.(record, row, reason);
-    return finished(sum);
-  } finally {
-    await scanners.close();
-  }
+  const counted = await countAll(scanners, task, source, ranges).finally(scanners.close);
+  return counted && together(source, task, ...counted);
 }
 
-/** Records of a part, but for those that were skipped. */
-const recordsOf = ({ collection: { rows } }: Counted): number => rows.rows + rows.blank;
-
-/**
- * What each part holds, in order. A part that ends within quotes was cut there: the guess where the next one begins was wrong, and both
- * are counted again as one. What begins at `fixed` must begin there.
- */
-async function* inOrder(scanners: Scanners, task: Task, ranges: readonly Range[], fixed: Range | null): AsyncGenerator<Outcome> {
-  const counting = ranges.map((range): Counting => ({ range, outcome: scanners.scan(task, range) }));
-  for (const { outcome } of counting) outcome.catch(() => {});
-  while (counting.length > 0) {
-    let { range, outcome } = counting.shift() as Counting;
-    let found = await outcome;
-    for (let joined = 1; 'failed' in found && found.failed === 'unclosed-quote' && counting.length > 0; joined *= 2) {
-      const more = counting.splice(0, joined);
-      if (more.at(-1)?.range === fixed) break;
-      range = { from: range.from, to: (more.at(-1) as Counting).range.to };
-      found = await scanners.scan(task, range);
-    }
-    yield found;
-  }
+/** Null when something fails. */
+async function countAll(scanners: Scanners, task: Task, source: TextSource, ranges: Ranges): Promise<[Beginning, Counted[]] | null> {
+  if (!(await endsWithResponse(task, source.always, ranges.others.at(-1) as Range))) return null;
+  const beginning = await countBeginning(scanners, { ...task, source: { ...task.source, skip: source.skip } }, ranges);
+  const others = beginning && (await countOthers(scanners, task, beginning, ranges, source.onProgress));
+  return others && [beginning, others];
 }
+
+/** What is counted first. */
+interface Beginning {
+  head: Counted;
+  before: Before;
+  /** Responses that repeat a respondent, of all that `before` settles. */
+  duplicates: number;
+}
+
+/** At the same time the head, and who answered in it and some more records. */
+async function countBeginning(scanners: Scanners, task: Task, { head, remembered }: Ranges): Promise<Beginning | null> {
+  const { duplicates = null } = task.population;
+  const anybody: Task = { ...task, population: { ...task.population, duplicates: null } };
+  const [first, met] = await Promise.all([
+    scanners.scan(orderOf(anybody, null, [head])),
+    duplicates && scanners.scan(orderOf({ ...task, requests: [], breaks: [] }, null, [{ from: 0, to: remembered }])),
+  ]);
+  if ('failed' in first || first.collection.rows.rows === 0) return null;
+  if (met !== null && 'failed' in met) return null;
+  const kept = fullTables(task, first.collection);
+  return (
+    kept && {
+      head: first,
+      before: { kept, respondents: met?.respondents ?? noTexts, settledTo: met === null ? 0 : remembered },
+      duplicates: met?.collection.rows.duplicates ?? 0,
+    }
+  );
+}
+
+/** All else, in as many scans as are made at the same time; null when one of them fails. */
+async function countOthers(
+  scanners: Scanners,
+  task: Task,
+  { head, before }: Beginning,
+  { others }: Ranges,
+  onProgress: TextSource['onProgress'],
+): Promise<Counted[] | null> {
+  const requests = task.requests.map((request) => withRoom(request, before));
+  const order = orderOf({ ...task, requests }, before, others);
+  let records = recordsOf(head);
+  const counted: Counted[] = [];
+  const scanOne = async (): Promise<void> => {
+    const outcome = await scanners.scan(order, (more) => {
+      records += more;
+      onProgress?.(records);
+    });
+    if ('failed' in outcome) Atomics.store(order.taken, 0, others.length);
+    else counted.push(outcome);
+  };
+  await Promise.all(Array.from({ length: scanners.count }, scanOne));
+  return counted.length === scanners.count ? counted : null;
+}
+
+/** A table that is full after the head counts no other keys; any other is to have room for all that one scan meets. */
+const withRoom = (request: Request, { kept }: Before): Request =>
+  request.kind === 'counts' && !kept.has(request.id) ? { ...request, limit: ROOM * request.limit } : request;
+
+/** The beginning and all else, as one pass counts them. */
+function together(source: TextSource, task: Task, { head, before, duplicates }: Beginning, scans: readonly Counted[]): Collection | null {
+  const repeats = repeatsOf(before.respondents, scans);
+  if (repeats === null) return null;
+  const rowOf = rowsInWhole(scans, recordsOf(head));
+  const others = scans.map(({ collection }, i) => shiftRows(collection, rowOf[i] as (row: number) => number));
+  const whole = wholeOf(head.collection, others, task, before.kept);
+  if (whole === null) return null;
+  const rejects = scans.flatMap(({ rejects }, i) => rejects.map((reject) => ({ ...reject, row: rowOf[i]?.(reject.row) as number })));
+  const inOrder = [...head.rejects, ...rejects.sort((a, b) => a.row - b.row)];
+  for (const { record, row, reason } of inOrder) source.onReject?.(record, row, reason);
+  return { ...whole, rows: { ...whole.rows, duplicates: duplicates + repeats } };
+}
+
+const recordsOf = ({ taken }: Counted): number => taken.reduce((sum, { records }) => sum + records, 0);
 
 function taskOf(path: string, source: TextSource, requests: Request[], breaks: Break[], population: Population): Task {
   const { name, encoding, delimiter, nested, width } = source;
   const columns = source.columns.map(({ key, index }) => ({ key, index }));
-  return {
-    path,
-    source: { name, encoding, delimiter, nested, width, columns, skip: 0, always: [] },
-    requests,
-    breaks,
-    population,
-    before: { kept: new Map(), respondents: [] },
-  };
+  return { path, source: { name, encoding, delimiter, nested, width, columns, skip: 0, always: [] }, requests, breaks, population };
 }
 
 /** Whether no record of the last part can be a footer: all of them have what the platform fills in for every response. */
@@ -116,7 +139,7 @@ async function endsWithResponse(task: Task, always: string[], tail: Range): Prom
     limit: always.length + 1,
   };
   const everybody: Population = { exclude: [], where: [], weight: null };
-  const outcome = await scanPart({ ...task, requests: [request], breaks: [], population: everybody }, tail);
+  const outcome = await scanRanges(orderOf({ ...task, requests: [request], breaks: [], population: everybody }, null, [tail]));
   if ('failed' in outcome) return false;
   const { breakdowns, rows } = outcome.collection;
   const total = breakdowns.get('filled')?.total;

@@ -1,11 +1,11 @@
 import { Worker } from 'node:worker_threads';
 import { CsatError, error } from '../../../diagnostic.js';
-import type { Order } from './scan-worker.js';
-import type { Outcome, Range, Scanners, Task } from './task.js';
+import type { Answer } from './scan-worker.js';
+import type { Order, Outcome, Scanners } from './task.js';
 
 interface Job {
-  task: Task;
-  range: Range;
+  order: Order;
+  onRange: (records: number) => void;
   done(outcome: Outcome): void;
   failed(problem: unknown): void;
 }
@@ -14,7 +14,7 @@ interface Job {
 const YOUNG = 4;
 const BEGIN = "require(require('node:worker_threads').workerData).serve()";
 
-/** Counts parts in threads of their own, which load `file` (scan-worker.ts as JavaScript). A thread that ends fails all that is not done. */
+/** Scans in threads of their own, which load `file` (scan-worker.ts as JavaScript). A thread that ends fails all that is not done. */
 export function inThreads(file: string, count: number): Scanners {
   const waiting: Job[] = [];
   const running = new Set<Job>();
@@ -27,20 +27,18 @@ export function inThreads(file: string, count: number): Scanners {
   const begin = () => {
     const worker = new Worker(BEGIN, { eval: true, workerData: file, resourceLimits: { maxYoungGenerationSizeMb: YOUNG } });
     let job: Job | undefined;
-    let task: Task | null = null;
     const next = (): void => {
       if (job !== undefined) return;
       job = waiting.shift();
       if (job === undefined) return;
       running.add(job);
-      const order: Order = { task: job.task === task ? null : job.task, range: job.range };
-      task = job.task;
-      worker.postMessage(order);
+      worker.postMessage(job.order);
     };
-    worker.on('message', (outcome: Outcome) => {
+    worker.on('message', (answer: Answer) => {
       if (job === undefined) return;
+      if ('records' in answer) return job.onRange(answer.records);
       running.delete(job);
-      job.done(outcome);
+      job.done(answer.outcome);
       job = undefined;
       next();
     });
@@ -51,10 +49,11 @@ export function inThreads(file: string, count: number): Scanners {
   const threads = Array.from({ length: count }, begin);
 
   return {
-    scan: (task, range) =>
+    count,
+    scan: (order, onRange = () => {}) =>
       new Promise((done, failed) => {
         if (problem !== null) return failed(problem);
-        waiting.push({ task, range, done, failed });
+        waiting.push({ order, onRange, done, failed });
         for (const { next } of threads) next();
       }),
     async close() {

@@ -6,29 +6,44 @@ import type { Range } from './task.js';
 
 const COMMA = ',';
 
+/** A file in ranges, in order and without gaps. */
+export interface Ranges {
+  /** What is counted before all others. */
+  head: Range;
+  others: Range[];
+  /** Where one of them ends: who answered before is known before all others are counted. */
+  remembered: number;
+}
+
 /**
- * Divides a file into parts, in order and without gaps. Each begins where a record probably does: whether it really does shows when the
- * part before is counted, which then ends outside of quotes.
+ * Divides a file. Each range begins where a record probably does: whether it really does shows when the range before is counted, which then
+ * ends outside of quotes. Null when that is nowhere after the beginning.
  */
 export async function rangesOf(
   { path, size }: NonNullable<TextSource['file']>,
   { delimiter, nested }: TextSource,
   sizes: Sizes,
   remembering: boolean,
-): Promise<Range[]> {
+): Promise<Ranges | null> {
+  const separator = Buffer.from(nested ? COMMA : delimiter);
   const file = await open(path);
+  const borderAfter = async (place: number): Promise<number | null> => {
+    const border = guessBorder(await bytesAt(file, place, sizes.window), separator);
+    return border === null ? null : place + border;
+  };
   try {
-    const beginning = await bytesAt(file, 0, sizes.window);
-    const wanted = (remembering ? sizes.rememberingHead : sizes.head) * bytesPerLine(beginning);
-    const places: number[] = [];
-    for (let at = Math.min(wanted, sizes.largestHead * size); at < size - sizes.tail; at += sizes.part) places.push(Math.floor(at));
-    places.push(size - sizes.tail);
-    const borders = [0];
-    for (const place of places) {
-      const border = place <= 0 ? null : guessBorder(await bytesAt(file, place, sizes.window), Buffer.from(nested ? COMMA : delimiter));
-      if (border !== null && place + border > (borders.at(-1) as number)) borders.push(place + border);
+    const perLine = bytesPerLine(await bytesAt(file, 0, sizes.window));
+    const placeOf = (records: number): number => Math.max(1, Math.floor(Math.min(records * perLine, sizes.largestHead * size)));
+    const first = await borderAfter(placeOf(sizes.head));
+    const remembered = remembering ? await borderAfter(placeOf(sizes.remembering)) : first;
+    if (first === null || remembered === null) return null;
+    const borders = remembered > first ? [first, remembered] : [first];
+    for (let at = remembered + sizes.part; at < size - sizes.tail + sizes.part; at += sizes.part) {
+      const border = await borderAfter(Math.min(at, size - sizes.tail));
+      if (border !== null && border > (borders.at(-1) as number)) borders.push(border);
     }
-    return borders.map((from, i) => ({ from, to: borders[i + 1] ?? size }));
+    const others = borders.map((from, i) => ({ from, to: borders[i + 1] ?? size }));
+    return { head: { from: 0, to: first }, others, remembered };
   } finally {
     await file.close();
   }

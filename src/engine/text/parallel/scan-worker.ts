@@ -1,21 +1,15 @@
 import { parentPort } from 'node:worker_threads';
-import { scanPart } from './scan-part.js';
-import type { Range, Task } from './task.js';
+import { scanRanges } from './scan-ranges.js';
+import type { Order, Outcome } from './task.js';
 
 /** This file: what a thread loads. */
 export const file: string = import.meta.filename;
 
-/** A part to be counted; of the same task as the one before when it names none. */
-export interface Order {
-  task: Task | null;
-  range: Range;
-}
+/** What a thread says: how many records a range had, and what all of them hold. */
+export type Answer = { records: number } | { outcome: Outcome };
 
-/** Counts parts for another thread, one at a time, until it ends this one. */
+/** Makes scans for another thread, one at a time, until it ends this one. */
 export function serve(): void {
-  let current: Task | null = null;
-  parentPort?.on('message', async ({ task, range }: Order) => {
-    current = task ?? current;
-    if (current !== null) parentPort?.postMessage(await scanPart(current, range));
-  });
+  const say = (answer: Answer): void => parentPort?.postMessage(answer);
+  parentPort?.on('message', async (order: Order) => say({ outcome: await scanRanges(order, (records) => say({ records })) }));
 }

@@ -4,13 +4,13 @@ import { MOST_REMEMBERED } from '../duplicates.js';
 export interface Sizes {
   /** Bytes of the smallest file that is divided. */
   least: number;
-  /** Records, about, of the first part: tables of ids are full after it. */
+  /** Records, about, that are counted first: tables of ids are full after them. */
   head: number;
-  /** The same where respondents are remembered: nobody further is after it, if all are different. */
-  rememberingHead: number;
-  /** Of the file, at most this share is the first part. */
+  /** Records, about, in which respondents are met first: nobody further is remembered after them, if all are different. */
+  remembering: number;
+  /** Of the file, at most this share is looked at first. */
   largestHead: number;
-  /** Bytes, about, of each further part. */
+  /** Bytes, about, of each further part: small, so that all threads are done at the same time. */
   part: number;
   /** Bytes, about, of the last part, which is looked at for a footer. */
   tail: number;
@@ -21,13 +21,13 @@ export interface Sizes {
 const KB = 1024;
 const MB = 1024 * KB;
 
-/** A division costs about as much time as 20 MB. */
+/** Threads cost about as much time as 20 MB. */
 export const usualSizes: Sizes = {
   least: 24 * MB,
   head: 20_000,
-  rememberingHead: 1.1 * MOST_REMEMBERED,
+  remembering: 1.1 * MOST_REMEMBERED,
   largestHead: 0.25,
-  part: 16 * MB,
+  part: 4 * MB,
   tail: 64 * KB,
   window: 64 * KB,
 };

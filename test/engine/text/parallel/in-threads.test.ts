@@ -30,7 +30,7 @@ beforeAll(async () => {
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-const sizes = { least: 0, head: 10, rememberingHead: 10, largestHead: 0.5, part: 500, tail: 100, window: 500 };
+const sizes = { least: 0, head: 10, remembering: 10, largestHead: 0.5, part: 500, tail: 100, window: 500 };
 const requests: Request[] = [countsOf('id', column('id')), countsOf('score', column('score'), column('rating'))];
 const population: Population = { exclude: [], where: [], weight: 'weight', duplicates: { column: 'person', keep: 'all' } };
 const breaks = [{ id: 'region', variable: column('region') }];

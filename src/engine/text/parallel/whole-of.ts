@@ -29,13 +29,20 @@ export function fullTables({ requests }: Pick<Task, 'requests'>, { breakdowns, f
 }
 
 /**
- * The parts before and the next one as one pass counts them, their rows counted from the same row. Null where only one pass can tell: when
- * a table of the next part is full in itself, it may lack keys of the parts before, and a break may have too many groups.
+ * The head and all other parts as one pass counts them, their rows those of the whole. Null where only one pass can tell: when a table of
+ * another part is full in itself, it may lack keys of the others, and a break may have too many groups.
  */
-export function addPart(before: Collection, next: Collection, { requests, breaks, before: { kept } }: Task): Collection | null {
-  const isFull = (id: string): boolean => !kept.has(id) && overflowOf(next.breakdowns.get(id)?.total) > 0;
-  if (requests.some(({ id }) => isFull(id)) || [...next.filters.values()].some(({ overflow }) => overflow > 0)) return null;
-  const sum = addParts([before, next]);
+export function wholeOf(
+  head: Collection,
+  others: readonly Collection[],
+  { requests, breaks }: Pick<Task, 'requests' | 'breaks'>,
+  kept: Part['kept'],
+): Collection | null {
+  const isFull = ({ breakdowns, filters }: Collection): boolean =>
+    requests.some(({ id }) => !kept.has(id) && overflowOf(breakdowns.get(id)?.total) > 0) ||
+    [...filters.values()].some(({ overflow }) => overflow > 0);
+  if (others.some(isFull)) return null;
+  const sum = addParts([head, ...others]);
   const overfull = overfullBreaks(sum);
   if (breaks.some(({ id, optional = false }) => overfull.has(id) && !optional)) return null;
   const breakdowns = new Map<string, Breakdown>();
@@ -46,23 +53,25 @@ export function addPart(before: Collection, next: Collection, { requests, breaks
     breakdowns.set(request.id, request.kind === 'counts' ? firstKeys(whole, request.limit) : whole);
   }
   const filters = new Map([...sum.filters].map(([column, counts]) => [column, keeping(counts, keysKept(counts, MOST_VALUES))]));
-  return { ...sum, breakdowns, filters };
+  return finished({ ...sum, breakdowns, filters });
 }
 
-/** All parts together, as a pass gives them: durations with equal keys in one cell, and sums of weights in one number. */
-export function finished({ breakdowns, rows, filters }: Collection): Collection {
+/** All parts together, as a pass gives them: durations with equal keys in one cell, sums of weights in one number, what was met first first. */
+function finished({ breakdowns, rows, filters }: Collection): Collection {
   const finish = (statistic: Statistic): Statistic => {
     if (statistic.kind === 'counts') return { ...statistic, cells: statistic.cells.map(withLost) };
     return statistic.kind === 'durations' ? gatheredDurations(statistic) : statistic;
   };
+  const excluded = [...rows.excluded].sort(([, a], [, b]) => (a.firstRows[0] as number) - (b.firstRows[0] as number));
   return {
     breakdowns: new Map([...breakdowns].map(([id, breakdown]): [string, Breakdown] => [id, mapped(breakdown, finish)])),
-    rows: withLost(rows),
+    rows: withLost({ ...rows, excluded: new Map(excluded) }),
     filters,
   };
 }
 
-function gatheredDurations({ cells, ...more }: Durations): Durations {
+function gatheredDurations({ cells, unreadable, ...rest }: Durations): Durations {
+  const more = { ...rest, unreadable: [...unreadable].sort((a, b) => (a.firstRow as number) - (b.firstRow as number)) };
   const byId = new Map<string, Durations['cells']>();
   for (const cell of cells) {
     const id = cellId(cell.keys);

@@ -2,7 +2,6 @@
 const { existsSync, readFileSync } = require('node:fs');
 const nodeModule = require('node:module');
 const { join } = require('node:path');
-const { setFlagsFromString } = require('node:v8');
 const { Script } = require('node:vm');
 
 const bundle = join(__dirname, '..', 'dist', 'csat.cjs');
@@ -12,9 +11,6 @@ const bundle = join(__dirname, '..', 'dist', 'csat.cjs');
  * and V8 itself refuses what other flags made.
  */
 const compiledFile = `${bundle}.${process.version}-${process.platform}-${process.arch}`;
-
-// A command lives for a moment and keeps nearly all that it makes: to look for garbage in every new megabyte finds none.
-setFlagsFromString('--semi-space-growth-factor=16');
 
 /** The bundle, without compiling it where that was done before: at the build, or from Node 22 on at an earlier run. */
 function load() {

@@ -115,7 +115,18 @@ describe('a file of responses', () => {
       '$FL2@(#) SPSS',
       'not-text  the file is an SPSS file (.sav), not delimited text\n    save it as CSV, with values or with labels',
     ],
-    ['Parquet', 'a.parquet', 'PAR1 ', 'not-text  the file is a Parquet file, not delimited text\n    write it as CSV'],
+    [
+      'Parquet',
+      'a.csv',
+      'PAR1 ',
+      'not-text  the file is a Parquet file, not delimited text\n    called as one, with .parquet at the end, it is read by DuckDB',
+    ],
+    [
+      'Parquet that is cut',
+      'a.parquet',
+      'PAR1 ',
+      "unreadable-file  DuckDB cannot read it: Invalid Input Error: File 'FOLDER/a.parquet' too small to be a Parquet file",
+    ],
     ['a PDF', 'a.pdf', '%PDF-1.7\n', 'not-text  the file is a PDF, not delimited text\n    export the responses as CSV'],
     [
       'weights that are none',

@@ -27,7 +27,7 @@ export async function duckdbTable({ header, rows }: Table): Promise<Engine> {
 }
 
 /** Names that a database without case can tell apart. */
-export function namesApart(header: readonly string[]): string[] {
+function namesApart(header: readonly string[]): string[] {
   const taken = new Set<string>();
   return header.map((name, at) => {
     const own = taken.has(name.toLowerCase()) ? `${name} ${at}` : name;

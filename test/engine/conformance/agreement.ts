@@ -65,7 +65,7 @@ const elapsed: Elapsed = {
 const working: Elapsed['calendar'] = { days: new Set([1, 2, 3, 4, 5]), from: 540, to: 1020, holidays: new Set(), zone: null };
 
 /** Every kind of variable. */
-export const everyVariable: Record<string, Variable> = {
+const everyVariable: Record<string, Variable> = {
   column: column('region'),
   filled: { kind: 'filled', columns: ['A', 'B', 'score'], blank: ['0', 'x'] },
   first: { kind: 'first', columns: ['A', 'B', 'score'], blank: ['0', 'no'] },

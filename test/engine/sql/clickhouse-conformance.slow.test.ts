@@ -10,7 +10,8 @@ import { halves } from './halves.js';
 
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 60_000 });
 // A table a run: as many as there is time for.
-fc.configureGlobal({ interruptAfterTimeLimit: 5000 });
+beforeAll(() => fc.configureGlobal({ interruptAfterTimeLimit: 5000 }));
+afterAll(() => fc.resetConfigureGlobal());
 
 let servers: ClickhouseServer[] = [];
 

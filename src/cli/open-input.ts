@@ -1,10 +1,10 @@
 import { closeSync, createReadStream, createWriteStream, fstatSync, mkdtempSync, openSync, readSync, statSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pipeline, type Readable } from 'node:stream';
 import { pipeline as finished } from 'node:stream/promises';
 import { CsatError, error } from '../diagnostic.js';
 import type { Input } from '../source/input.js';
+import type { Io } from './io.js';
 import { temporary } from './temporary.js';
 import { unreadable } from './unreadable.js';
 
@@ -20,9 +20,9 @@ const CHUNK = 256 * 1024;
  * Opens a file, packed with gzip or not, or standard input (`-`). What can be read only once (standard input, a pipe) is kept in a
  * temporary file. Throws CsatError (exit 3).
  */
-export async function openInput(name: string, stdin: Readable): Promise<OpenedInput> {
+export async function openInput(name: string, io: Pick<Io, 'stdin'>): Promise<OpenedInput> {
   try {
-    if (name === '-') return await spooled(stdin, name);
+    if (name === '-') return await spooled(io.stdin, name);
     if (!statSync(name).isFile()) return await spooled(createReadStream(name), name);
     return { input: await fileInput(name, name), close: () => {} };
   } catch (problem) {
@@ -31,6 +31,7 @@ export async function openInput(name: string, stdin: Readable): Promise<OpenedIn
 }
 
 async function spooled(bytes: Readable, name: string): Promise<OpenedInput> {
+  const { tmpdir } = await import('node:os');
   const folder = mkdtempSync(join(tmpdir(), 'csat-'));
   const close = temporary(folder);
   const path = join(folder, 'input');

@@ -21,10 +21,10 @@ export const isForDuckdb = (name: string): boolean => DUCKDB.test(name);
  * Opens a file as `openInput` does, or a table: of a server (`postgres://…`, `clickhouse://…`), or of a file that DuckDB reads. Throws
  * CsatError: exit 3 when it cannot be read, 2 when the address is wrong.
  */
-export async function openSource(name: string, { stdin, env }: Pick<Io, 'stdin' | 'env'>): Promise<OpenedSource> {
-  if (SERVER.test(name)) return openServer(name, env);
+export async function openSource(name: string, io: Pick<Io, 'stdin' | 'env'>): Promise<OpenedSource> {
+  if (SERVER.test(name)) return openServer(name, io.env);
   const [, path, query] = DUCKDB.exec(name) ?? [];
-  if (path === undefined) return openInput(name, stdin);
+  if (path === undefined) return openInput(name, io);
   const { openDuckdb } = await import('../engine/sql/duckdb/open-duckdb.js');
   const source = { path, ...duckdbParameters(name, query) };
   return whenConnected(name, () => openDuckdb(source));

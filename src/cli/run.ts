@@ -52,14 +52,17 @@ const SIGNALS = { SIGHUP: 129, SIGINT: 130, SIGTERM: 143 };
 
 /** The command line of this process. */
 export async function main(): Promise<void> {
-  const { stdin, stdout, stderr, env } = process;
+  const { stdout, stderr, env } = process;
   // A reader that has seen enough (`csat … | head`) is no failure.
   for (const stream of [stdout, stderr])
     stream.on('error', (problem: NodeJS.ErrnoException) => process.exit(problem.code === 'EPIPE' ? 0 : DEFECT));
   // Not the default end: files that live as long as the process are removed on exit.
   for (const [signal, code] of Object.entries(SIGNALS)) process.on(signal, () => process.exit(code));
   process.exitCode = await run(process.argv.slice(2), {
-    stdin,
+    // Made when it is first asked for, which takes Node a while.
+    get stdin() {
+      return process.stdin;
+    },
     out: (text) => void stdout.write(text),
     drained: async () => {
       if (stdout.writableNeedDrain) await once(stdout, 'drain');

@@ -27,7 +27,7 @@ describe('openInput', () => {
     ['packed.csv', gzipSync('a,b\n1,2\n')],
     ['two-members.gz', Buffer.concat([gzipSync('a,b\n'), gzipSync('1,2\n')])],
   ])('reads %s again and again', async (name, content) => {
-    const { input } = await openInput(files.write(name, content), nothing());
+    const { input } = await openInput(files.write(name, content), { stdin: nothing() });
     expect(await textOf(input)).toBe('a,b\n1,2\n');
     expect(await textOf(input)).toBe('a,b\n1,2\n');
     expect(await input.head(100)).toEqual({ bytes: Buffer.from('a,b\n1,2\n'), whole: true });
@@ -40,7 +40,7 @@ describe('openInput', () => {
     ['packed', gzipSync('a,b\n')],
   ])('keeps standard input, %s, until it is closed', async (_, bytes) => {
     const before = kept();
-    const { input, close } = await openInput('-', Readable.from([bytes]));
+    const { input, close } = await openInput('-', { stdin: Readable.from([bytes]) });
     expect(input.name).toBe('-');
     expect([await textOf(input), await textOf(input)]).toEqual(['a,b\n', 'a,b\n']);
     expect(kept().length).toBe(before.length + 1);
@@ -50,13 +50,13 @@ describe('openInput', () => {
 
   it('keeps nothing when standard input is empty or fails', async () => {
     const before = kept();
-    await expect(openInput('-', nothing())).rejects.toMatchObject({ exit: 3, diagnostics: [{ code: 'empty-file' }] });
+    await expect(openInput('-', { stdin: nothing() })).rejects.toMatchObject({ exit: 3, diagnostics: [{ code: 'empty-file' }] });
     const broken = new Readable({
       read() {
         this.destroy(Object.assign(new Error('EIO: i/o error, read'), { code: 'EIO' }));
       },
     });
-    await expect(openInput('-', broken)).rejects.toMatchObject({ exit: 3, diagnostics: [{ code: 'unreadable-file' }] });
+    await expect(openInput('-', { stdin: broken })).rejects.toMatchObject({ exit: 3, diagnostics: [{ code: 'unreadable-file' }] });
     expect(kept()).toEqual(before);
   });
 });

@@ -27,7 +27,7 @@ export async function importCommand(file: string, options: ImportOptions, io: Io
   const load = await keep(() => importerOf(from));
   if (output !== undefined) await keep(() => refuseOutputs([output], [file]));
   if (output !== undefined && !force) await keep(() => refuseExisting(output));
-  const opened = await keep(() => openInput(file, io.stdin));
+  const opened = await keep(() => openInput(file, io));
   try {
     tell();
     const { bytes } = await (opened as OpenedInput).input.head(MOST_BYTES);

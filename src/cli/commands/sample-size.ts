@@ -25,7 +25,7 @@ export async function sampleSizeCommand(options: SampleSizeOptions, io: Io): Pro
 }
 
 async function openStrata(path: string, largestSd: number, io: Io): Promise<ReadStratum[]> {
-  const { input, close } = await openInput(path, io.stdin);
+  const { input, close } = await openInput(path, io);
   try {
     return readStrata(await readRows(input), input.name, largestSd);
   } finally {

@@ -1,13 +1,18 @@
 import type { Engine } from '../engine.js';
-import { collectInParts, type Parts } from './parallel/collect-in-parts.js';
+import type { Parts } from './parallel/collect-in-parts.js';
 import { usualSizes } from './parallel/sizes.js';
-import { startScanners } from './parallel/start-scanners.js';
 import { whileUnchanged } from './parallel/unchanged.js';
 import { placesOf } from './places-of.js';
 import { scan } from './scan.js';
 import type { TextSource } from './text-source.js';
 
-const usualParts: Parts = { sizes: usualSizes, start: startScanners };
+const usualParts: Parts = {
+  sizes: usualSizes,
+  start: async (count) => (await import('./parallel/start-scanners.js')).startScanners(count),
+};
+
+/** What takes threads is not even loaded for a small file. */
+const NOT_IN_PARTS = { collectInParts: async () => null };
 
 /**
  * Counts delimited text in process, in memory that does not grow with the file: in one pass, or a large file in parts on all processors,
@@ -16,14 +21,15 @@ const usualParts: Parts = { sizes: usualSizes, start: startScanners };
 export function textEngine(source: TextSource, parts: Parts = usualParts): Engine {
   const index = placesOf(source);
   const unchanged = whileUnchanged(source);
+  const isLarge = source.file !== undefined && source.file.size >= parts.sizes.least;
   return {
     name: 'text',
     columns: () => source.columns.map(({ key }) => key),
     collect: (requests, breaks, population) =>
-      unchanged(
-        async () =>
-          (await collectInParts(source, requests, breaks, population, parts)) ?? scan(source, index, requests, breaks, population),
-      ),
+      unchanged(async () => {
+        const { collectInParts } = isLarge ? await import('./parallel/collect-in-parts.js') : NOT_IN_PARTS;
+        return (await collectInParts(source, requests, breaks, population, parts)) ?? scan(source, index, requests, breaks, population);
+      }),
     close: async () => {},
   };
 }

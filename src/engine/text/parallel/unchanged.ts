@@ -1,4 +1,4 @@
-import { stat } from 'node:fs/promises';
+import { statSync } from 'node:fs';
 import { CsatError, error } from '../../../diagnostic.js';
 import type { TextSource } from '../text-source.js';
 
@@ -10,20 +10,20 @@ export function whileUnchanged({ name, file }: Pick<TextSource, 'name' | 'file'>
   if (file === undefined) return (count) => count();
   const { path, size } = file;
   let known: string | null = null;
-  const look = async (): Promise<void> => {
-    const seen = await stat(path).catch(() => null);
-    const state = seen && `${seen.ino} ${seen.size} ${seen.mtimeMs}`;
+  const look = (): void => {
+    const seen = statSync(path, { throwIfNoEntry: false });
+    const state = seen === undefined ? null : `${seen.ino} ${seen.size} ${seen.mtimeMs}`;
     known ??= state;
     if (seen?.size === size && state === known) return;
     const hint = 'copy it, or wait until it is written, and run again';
     throw new CsatError(error('file-changed', 'the file changed while it was read', { where: { file: name }, hint }), 3);
   };
   return async (count) => {
-    await look();
+    look();
     try {
       return await count();
     } finally {
-      await look();
+      look();
     }
   };
 }

@@ -311,9 +311,9 @@ describe.skipIf(noClickhouse)(noClickhouse ?? 'ClickHouse', () => {
       });
       const port = await portOf(
         createHttpsServer({ key: readFileSync(key), cert: readFileSync(certificate) }, (asked, answer) => {
-          const forwarded = request({ port: server.port, path: asked.url, method: 'POST', headers: asked.headers }, (from) =>
-            from.pipe(answer),
-          );
+          const { headers, url: path } = asked;
+          const forwarded = request({ port: server.port, path, method: 'POST', headers, agent: false }, (from) => from.pipe(answer));
+          forwarded.on('error', () => answer.destroy());
           asked.pipe(forwarded);
         }),
       );

@@ -20,13 +20,14 @@ const SELDOM = {
   xlsx: '@e965/xlsx',
   inquirer: 'inquirer',
   pg: 'pg',
+  tinyglobby: 'tinyglobby',
   'draw-chart': 'src/render/html/draw-chart.ts',
   'scan-worker': 'src/engine/text/parallel/scan-worker.ts',
 };
 const seldomApart = {
   name: 'seldom-apart',
   setup({ onResolve }) {
-    onResolve({ filter: /(^@e965\/xlsx|^inquirer|^pg$|\/draw-chart\.js|\/scan-worker\.js)$/ }, ({ path, kind }) =>
+    onResolve({ filter: /(^@e965\/xlsx|^inquirer|^pg$|^tinyglobby$|\/draw-chart\.js|\/scan-worker\.js)$/ }, ({ path, kind }) =>
       kind === 'entry-point' ? undefined : { path: `./${basename(path, '.js')}.cjs`, external: true },
     );
   },
@@ -45,7 +46,7 @@ const { metafile, outputFiles } = await build({
   external: ['@duckdb/node-api', 'pg-native'],
   mainFields: ['module', 'main'],
   // A file of its own knows where it is.
-  define: { 'import.meta.filename': '__filename' },
+  define: { 'import.meta.filename': '__filename', 'import.meta.url': '__filename' },
   supported: { 'dynamic-import': false, 'template-literal': false },
   legalComments: 'none',
   minifyWhitespace: true,

@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { beforeAll, describe, expect, it } from 'vitest';
@@ -74,6 +74,20 @@ describe('the package', () => {
     const report = JSON.parse(npm(['exec', '--offline', '--no', '--', 'csat', ...args], files.path('.')));
     expect(report.metrics[0].figures[0]).toMatchObject({ id: 'nps', value: expect.closeTo(23.3, 1) });
   }, 30_000);
+
+  it('reads patterns of files, and says what DuckDB is needed for', () => {
+    files.write('a.csv', 'score\n9\n');
+    files.write('b.csv', 'score\n3\n');
+    files.write('c.parquet', 'PAR1');
+    const csat = (...args: string[]) =>
+      spawnSync(process.execPath, ['node_modules/csat/bin/csat.js', 'analyze', ...args], { cwd: files.path('.'), encoding: 'utf8' });
+    expect(JSON.parse(csat('?.csv', '-f', 'json').stdout).source).toMatchObject({ name: 'a.csv, b.csv', rows: 2 });
+    const { status, stderr } = csat('c.parquet');
+    expect({ status, stderr }).toEqual({
+      status: 2,
+      stderr: 'c.parquet  engine-missing  this file is read by DuckDB, which is not installed\n    npm install @duckdb/node-api\n',
+    });
+  });
 
   it('brings the command as this Node has compiled it, and needs that not', () => {
     const load = pathToFileURL(files.path('node_modules/csat/bin/load.js'));

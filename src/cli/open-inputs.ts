@@ -6,6 +6,7 @@ import type { Io } from './io.js';
 import { matchingFiles } from './matching-files.js';
 import { mistakes } from './mistakes.js';
 import { type OpenedSource, openSource } from './open-source.js';
+import { withoutUser } from './without-user.js';
 
 /** Opened inputs, one or more, and how to let go of all. */
 export interface OpenedInputs {
@@ -41,14 +42,11 @@ async function refuseTwice(names: readonly string[]): Promise<void> {
     const file = name === '-' ? name : realPath(name);
     if (known.has(file)) {
       const hint = 'its responses would count twice';
-      throw new CsatError(error('named-twice', 'the file is named twice', { where: { file: withoutPassword(name) }, hint }), 2);
+      throw new CsatError(error('named-twice', 'the file is named twice', { where: { file: withoutUser(name) }, hint }), 2);
     }
     known.add(file);
   }
 }
-
-/** A URL as messages may show it. */
-const withoutPassword = (name: string): string => name.replace(/^([a-z]+:\/\/).*@/i, '$1');
 
 /** The file that a name stands for; of what is no file the name. */
 function realPath(name: string): string {

@@ -3,6 +3,7 @@ import { CsatError, didYouMean, error } from '../diagnostic.js';
 import type { Connection } from '../engine/sql/connection.js';
 import type { Io } from './io.js';
 import { openInput } from './open-input.js';
+import { withoutUser } from './without-user.js';
 
 /** What is to be analysed, opened, and how to let go of it. */
 export interface OpenedSource {
@@ -24,10 +25,23 @@ export const isForDuckdb = (name: string): boolean => DUCKDB.test(name);
 export async function openSource(name: string, io: Pick<Io, 'stdin' | 'env'>): Promise<OpenedSource> {
   if (SERVER.test(name)) return openServer(name, io.env);
   const [, path, query] = DUCKDB.exec(name) ?? [];
-  if (path === undefined) return openInput(name, io);
+  if (path === undefined) {
+    refuseOtherSchemes(name);
+    return openInput(name, io);
+  }
   const { openDuckdb } = await import('../engine/sql/duckdb/open-duckdb.js');
   const source = { path, ...duckdbParameters(name, query) };
   return whenConnected(name, () => openDuckdb(source));
+}
+
+/** Throws CsatError (exit 2) for a URL that is neither of a server nor of a file that DuckDB reads. */
+function refuseOtherSchemes(name: string): void {
+  const scheme = /^([a-z][a-z\d+.-]*):\/\//i.exec(name)?.[1];
+  if (scheme === undefined) return;
+  const hint = /^https?$/i.test(scheme)
+    ? 'fetch it first:  curl … | csat analyze -'
+    : 'there are files, postgres://user@host/db?table=name and clickhouse://…';
+  throw new CsatError(error('unknown-scheme', `nothing is read from ${scheme}://`, { where: { file: withoutUser(name) }, hint }), 2);
 }
 
 async function openServer(name: string, env: Io['env']): Promise<OpenedSource> {

@@ -16,8 +16,8 @@ import { chosen } from './chosen.js';
 
 const DIALECTS = { duckdb, postgres, clickhouse };
 
-/** Databases that are asked by SQL. */
-export const databases = Object.keys(DIALECTS) as (keyof typeof DIALECTS)[];
+/** A database that is asked by SQL. */
+export type Database = keyof typeof DIALECTS;
 
 /** What the table is called, as none is named. */
 const RELATION = 'responses';
@@ -26,7 +26,7 @@ const RELATION = 'responses';
  * The statements that a database would be asked for a survey, or for the questions and metrics in `only`, on a table of texts. Sums of
  * codes are asked for with the points that the definition declares as answers. Throws CsatError (exit 2) where there is nothing to ask.
  */
-export async function sqlOf({ definition, place }: LoadedDefinition, database: keyof typeof DIALECTS, only: string[]): Promise<string[]> {
+export async function sqlOf({ definition, place }: LoadedDefinition, database: Database, only: string[]): Promise<string[]> {
   const columns = namedColumns(definition);
   const survey = bind(definition, columns, place);
   const needs = chosen(plan(survey, place), only).flatMap((analysis) => Object.values(analysis.needs));

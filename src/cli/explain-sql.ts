@@ -1,12 +1,14 @@
-import { databases, sqlOf } from '../analyze/sql-of.js';
-import { CsatError, didYouMean, error } from '../diagnostic.js';
+import { type Database, sqlOf } from '../analyze/sql-of.js';
+import { CsatError, error } from '../diagnostic.js';
+import { metricCalled } from '../metrics/index.js';
 import { type LoadedDefinition, loadDefinition } from '../survey/load.js';
 import { readDefinition } from './read-definition.js';
+import { unknownMetric } from './unknown-metric.js';
 
 /** What `csat explain --sql` is asked for. */
 export interface SqlOptions {
   survey?: string;
-  engine?: string;
+  engine?: Database;
 }
 
 /**
@@ -14,13 +16,8 @@ export interface SqlOptions {
  * metric. Throws CsatError (exit 2).
  */
 export async function explainSqlOf(asked: string | undefined, { survey, engine = 'postgres' }: SqlOptions): Promise<string> {
-  const database = databases.find((name) => name === engine);
-  if (database === undefined) {
-    const hint = didYouMean(engine, databases) ?? `there are ${databases.join(', ')}`;
-    throw new CsatError(error('unknown-engine', `--engine ${engine}: no such database`, { hint }), 2);
-  }
   const loaded = survey === undefined ? exampleOf(asked) : await readDefinition(survey);
-  const statements = await sqlOf(loaded, database, survey === undefined || asked === undefined ? [] : [asked]);
+  const statements = await sqlOf(loaded, engine, survey === undefined || asked === undefined ? [] : [asked]);
   return `${statements.map((sql) => `${sql};`).join('\n\n')}\n`;
 }
 
@@ -30,8 +27,9 @@ function exampleOf(metric: string | undefined): LoadedDefinition {
     2,
   );
   if (metric === undefined) throw unasked;
+  if (metricCalled(metric) === undefined) throw unknownMetric(metric);
   try {
-    return loadDefinition(`{id: example, questions: [{id: ${metric}, type: ${metric}}]}`, metric);
+    return loadDefinition(JSON.stringify({ id: 'example', questions: [{ id: metric, type: metric }] }), metric);
   } catch (problem) {
     throw problem instanceof CsatError ? unasked : problem;
   }

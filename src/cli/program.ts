@@ -204,7 +204,7 @@ export function program(io: Io, done: { exit: number }): Command {
     .argument('[metric]', 'nps, csat, ces …, a rule of lint, or targets; all metrics when left out')
     .option('--sql', 'print what a database would be asked')
     .option('-s, --survey <yaml>', 'with --sql: for the questions of this definition')
-    .option('--engine <database>', 'with --sql: duckdb, postgres or clickhouse (postgres)')
+    .addOption(new Option('--engine <database>', 'with --sql: which database (postgres)').choices(['duckdb', 'postgres', 'clickhouse']))
     .addOption(new Option('--lang <language>', 'language of the explanation').choices(['en', 'zh']).default('en'))
     .action(async (metric: string | undefined, options) => {
       const { explainCommand } = await import('./commands/explain.js');

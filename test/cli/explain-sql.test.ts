@@ -22,7 +22,8 @@ describe('csat explain --sql', () => {
   it.each([
     [['alpha', '--sql'], 'csat explain --sql -s survey.yaml'],
     [['--sql'], 'csat explain --sql -s survey.yaml'],
-    [['nps', '--sql', '--engine', 'postgers'], 'did you mean "postgres"?'],
+    [['npx', '--sql'], 'did you mean "nps"?'],
+    [['nps', '--sql', '--engine', 'postgers'], 'allowed choices are duckdb, postgres, clickhouse'],
     [['nps', '--engine', 'duckdb'], 'useless-option'],
     [['recomend', '--sql', '-s', 'surveys/broadband.yaml'], 'did you mean "recommend"?'],
   ])('%j is wrong use', async (args, said) => {

@@ -1,10 +1,11 @@
 import * as z from 'zod';
-import { CsatError, didYouMean, error } from '../../diagnostic.js';
+import { CsatError, error } from '../../diagnostic.js';
 import { metricCalled, metrics, nameOf } from '../../metrics/index.js';
 import { wrap } from '../../render/columns.js';
 import { type Language, say } from '../../survey/text.js';
 import type { SqlOptions } from '../explain-sql.js';
 import type { Io } from '../io.js';
+import { unknownMetric } from '../unknown-metric.js';
 
 const WORDS = {
   formula: { en: 'Formula', zh: '公式' },
@@ -43,11 +44,7 @@ export async function explainCommand(
       io.out(ruleDocuments([id], lang, io.width));
       return 0;
     }
-    const ids = metrics.map(nameOf);
-    throw new CsatError(
-      error('unknown-metric', `no metric is called "${id}"`, { hint: didYouMean(id, ids) ?? `there are ${ids.join(', ')}` }),
-      2,
-    );
+    throw unknownMetric(id);
   }
   const paragraph = (text: string): string => indented(text, 2, io.width);
   io.out(

@@ -1,11 +1,11 @@
 import type { Dialect } from './dialect.js';
 import { scanRecord, UNFINISHED } from './scan-record.js';
 import { BEYOND_END, noSpans, type Spans } from './spans.js';
+import { COMMA, withinCell } from './within-cell.js';
 
 /** A record larger than this is taken for a quote that is never closed. */
 const LARGEST_RECORD = 64 * 1024 * 1024;
 const MARK = Buffer.from('\ufeff');
-const COMMA = Buffer.from(',');
 
 /** A quoted cell that is not closed where the text ends, or not for long. */
 export class UnclosedQuote extends Error {
@@ -21,6 +21,7 @@ export class UnclosedQuote extends Error {
 /** Takes UTF-8 apart that comes in pieces. Both throw UnclosedQuote. */
 export interface Scanner {
   push(piece: Uint8Array): void;
+  /** What comes after it begins with a record. */
   end(): void;
 }
 
@@ -44,15 +45,6 @@ export function scanner({ delimiter, nested }: Pick<Dialect, 'delimiter' | 'nest
     filled += piece.length;
   };
 
-  /** The record within the only cell of a record, or the record as it is. */
-  const within = (record: Spans): Spans => {
-    inner.bytes = record.bytes;
-    const [from, end] = [record.starts[0] as number, record.ends[0] as number];
-    if (from < end && scanRecord(inner, separator, from, end, true) !== UNFINISHED) return inner;
-    inner.keys.fill(0);
-    return record;
-  };
-
   const scan = (last: boolean): void => {
     let from = started || !spans.bytes.subarray(0, Math.min(filled, MARK.length)).equals(MARK) ? 0 : MARK.length;
     started = true;
@@ -61,7 +53,7 @@ export function scanner({ delimiter, nested }: Pick<Dialect, 'delimiter' | 'nest
       const size = (next === UNFINISHED ? filled : next) - from;
       if (size > LARGEST_RECORD) throw new UnclosedQuote(line + lineEnds(spans.bytes, from, from + LARGEST_RECORD));
       if (next === UNFINISHED) break;
-      each(nested ? within(spans) : spans);
+      each(nested ? withinCell(spans, inner, separator) : spans);
       line += 1 + spans.breaks;
       from = next;
     }

@@ -1,32 +1,39 @@
-import { scanner, UnclosedQuote } from '../delimited/scanner.js';
-import { textsOf } from '../delimited/spans.js';
+import { scanRecord, UNFINISHED } from '../delimited/scan-record.js';
+import { BEYOND_END, noSpans, textsOf } from '../delimited/spans.js';
+import { COMMA, withinCell } from '../delimited/within-cell.js';
 
-/** Bytes of the beginning of a file that are looked at in one go: most often they hold all the records that are asked for. */
-const PIECE = 8 * 1024;
+/** Characters of a text in which most often all the records are that are asked for. */
+const BEGINNING = 8 * 1024;
+const MARK = '\ufeff';
 const DELIMITERS = [',', ';', '\t', '|'];
 /** Separators that are no delimiters here, but betray a file that is read as one column. */
 const OTHER_SEPARATORS = [...DELIMITERS, '^', '~', '¦', '\u0001'];
 
 /**
  * The first whole records of a text, at most `most`. A text that was cut (`whole` false) loses its last record;
- * where a quote is never closed the records before it are given.
+ * where a quote is never closed the records before it are given. A byte order mark is no text.
  */
-export function firstRecords(text: string, delimiter: string, whole: boolean, most: number, nested = false): string[][] {
+export function firstRecords(marked: string, delimiter: string, whole: boolean, most: number, nested = false): string[][] {
+  const text = marked.startsWith(MARK) ? marked.slice(MARK.length) : marked;
+  for (let length = BEGINNING; ; length *= 8) {
+    const all = length >= text.length;
+    const records = recordsOf(all ? text : text.slice(0, length), delimiter, all && whole, most, nested);
+    if (all || records.length === most) return records;
+  }
+}
+
+/** Not by a scanner: that of the whole file is faster when it is the only one (engine/README.md). */
+function recordsOf(text: string, delimiter: string, whole: boolean, most: number, nested: boolean): string[][] {
+  const separator = Buffer.from(delimiter);
+  const spans = noSpans();
+  spans.bytes = Buffer.alloc(Buffer.byteLength(text) + BEYOND_END);
+  const inner = noSpans();
+  const size = spans.bytes.write(text);
   const records: string[][] = [];
-  const { push, end } = scanner({ delimiter, nested }, (record) => {
-    if (records.length < most) records.push(textsOf(record));
-  });
-  const encoder = new TextEncoder();
-  const piece = new Uint8Array(PIECE);
-  try {
-    for (let at = 0; at < text.length && records.length < most; ) {
-      const { read, written } = encoder.encodeInto(text.slice(at), piece);
-      push(piece.subarray(0, written));
-      at += read;
-    }
-    if (whole) end();
-  } catch (problem) {
-    if (!(problem instanceof UnclosedQuote)) throw problem;
+  for (let from = 0; from < size && records.length < most; ) {
+    from = scanRecord(spans, nested ? COMMA : separator, from, size, whole);
+    if (from === UNFINISHED) break;
+    records.push(textsOf(nested ? withinCell(spans, inner, separator) : spans));
   }
   return records;
 }

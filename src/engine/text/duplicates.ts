@@ -21,8 +21,6 @@ export interface Respondents {
   before: Texts;
   /** Those that are met and remembered, in order. */
   further: TextList;
-  /** Whether it is known already which of the responses that are read now repeat one of them. */
-  settled: boolean;
 }
 
 /**
@@ -57,7 +55,6 @@ export function duplicatesOf(
       if (best === undefined || keep === 'last' || response.filled > best.filled) kept[respondent] = response;
     },
     repeats(cells, row) {
-      if (known?.settled) return false;
       const before = respondents.size;
       const respondent = respondentOf(cells);
       if (respondent === UNKNOWN) return false;

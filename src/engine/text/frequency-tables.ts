@@ -18,6 +18,8 @@ export interface FrequencyTables {
   add(cells: Cells, sets: readonly number[], weight: number, row: number): void;
   /** The table of the request at a place. */
   result(request: number, set: number): Counts;
+  /** Per request the keys that were met so far, in order. */
+  keys: (string | null)[][][];
 }
 
 /**
@@ -51,6 +53,7 @@ export function frequencyTables(
   };
 
   return {
+    keys,
     add(cells, sets, weight, row) {
       if (waiting.size === room) count();
       if (groups.sets.length >= mostGroups) handOn();

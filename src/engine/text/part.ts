@@ -1,8 +1,19 @@
+import type { Counts } from '../../statistics/counts.js';
 import type { Respondents } from './duplicates.js';
+
+/** Tables that are being filled. */
+export interface Tables {
+  /** The keys of the table of a request that were met so far, in order. */
+  keys(id: string): (string | null)[][];
+  /** Per filtered column its answers so far. */
+  filters(): Map<string, Counts>;
+}
 
 /** What a scan of parts of a source knows of the parts before. Its sums come with what rounding took from them, so that they add up to those of the whole. */
 export interface Part {
   /** By the id of a request whose table is full already, the keys in it: no others are counted. */
   kept: ReadonlyMap<string, (string | null)[][]>;
   respondents: Respondents;
+  /** Is given the tables before anything is counted. */
+  watch?(tables: Tables): void;
 }

@@ -23,13 +23,13 @@ export async function eachRecord(
     cells.standAt(record);
     each(cells);
   };
+  const { push, end } = scanner(dialect, show);
+  const takeApart = async (text: AsyncIterable<Buffer>): Promise<void> => {
+    for await (const piece of text) push(piece);
+    end();
+  };
   try {
     for (const bytes of pieces) {
-      const { push, end } = scanner(dialect, show);
-      const takeApart = async (text: AsyncIterable<Buffer>): Promise<void> => {
-        for await (const piece of text) push(piece);
-        end();
-      };
       if (isUtf8(dialect.encoding)) await pipeline(bytes, takeApart);
       else await pipeline(bytes, decoder(dialect.encoding), takeApart);
     }

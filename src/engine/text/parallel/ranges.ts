@@ -6,17 +6,8 @@ import type { Range } from './task.js';
 
 const COMMA = ',';
 
-/** A file in ranges, in order and without gaps. */
-export interface Ranges {
-  /** What is counted before all others. */
-  head: Range;
-  others: Range[];
-  /** Where one of them ends: who answered before is known before all others are counted. */
-  remembered: number;
-}
-
 /**
- * Divides a file. Each range begins where a record probably does: whether it really does shows when the range before is counted, which then
+ * Divides a file into ranges, in order and without gaps: the first one is counted before the others are begun. Each range begins where a record probably does: whether it really does shows when the range before is counted, which then
  * ends outside of quotes. Null when that is nowhere after the beginning.
  */
 export async function rangesOf(
@@ -24,7 +15,7 @@ export async function rangesOf(
   { delimiter, nested }: TextSource,
   sizes: Sizes,
   remembering: boolean,
-): Promise<Ranges | null> {
+): Promise<Range[] | null> {
   const separator = Buffer.from(nested ? COMMA : delimiter);
   const file = await open(path);
   const borderAfter = async (place: number): Promise<number | null> => {
@@ -34,16 +25,14 @@ export async function rangesOf(
   try {
     const perLine = bytesPerLine(await bytesAt(file, 0, sizes.window));
     const placeOf = (records: number): number => Math.max(1, Math.floor(Math.min(records * perLine, sizes.largestHead * size)));
-    const first = await borderAfter(placeOf(sizes.head));
-    const remembered = remembering ? await borderAfter(placeOf(sizes.remembering)) : first;
-    if (first === null || remembered === null) return null;
-    const borders = remembered > first ? [first, remembered] : [first];
-    for (let at = remembered + sizes.part; at < size - sizes.tail + sizes.part; at += sizes.part) {
+    const first = await borderAfter(placeOf(remembering ? sizes.remembering : sizes.head));
+    if (first === null) return null;
+    const borders = [0, first];
+    for (let at = first + sizes.part; at < size - sizes.tail + sizes.part; at += sizes.part) {
       const border = await borderAfter(Math.min(at, size - sizes.tail));
       if (border !== null && border > (borders.at(-1) as number)) borders.push(border);
     }
-    const others = borders.map((from, i) => ({ from, to: borders[i + 1] ?? size }));
-    return { head: { from: 0, to: first }, others, remembered };
+    return borders.map((from, i) => ({ from, to: borders[i + 1] ?? size }));
   } finally {
     await file.close();
   }

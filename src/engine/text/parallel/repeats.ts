@@ -8,7 +8,7 @@ const LATE = ['filtered', 'no-date', 'outside-period', 'no-weight'];
 
 /**
  * How many responses of some scans repeat a respondent of them or of those `known`, as one pass counts them that remembers so many
- * respondents; null where only one pass can tell. All scans began with those known.
+ * respondents; null where only one pass can tell. All scans know those from the first range on.
  */
 export function repeatsOf(known: Texts, scans: readonly Pick<Counted, 'collection' | 'respondents'>[]): number | null {
   const room = MOST_REMEMBERED - known.ends.length;

@@ -1,25 +1,50 @@
 import { closeSync, createReadStream, openSync } from 'node:fs';
 import { CsatError } from '../../../diagnostic.js';
+import type { Request } from '../../../statistics/request.js';
 import { MOST_REMEMBERED } from '../duplicates.js';
+import type { Tables } from '../part.js';
 import { placesOf } from '../places-of.js';
 import { scan } from '../scan.js';
 import { noTexts, textList } from '../text-list.js';
 import type { TextSource } from '../text-source.js';
 import { bytesOf } from './bytes-of.js';
-import type { Counted, Order, Outcome, Reject } from './task.js';
+import { fullTables } from './full-tables.js';
+import type { Before, Counted, News, Order, Outcome, Reject } from './task.js';
 
 const CHUNK = 256 * 1024;
 /** Rejects that are held in memory, since they can be told only when all ranges before are known. */
 const MOST_REJECTS = 1000;
+/** So many times the keys that a table may have are told apart in each scan, until it is known which were met first. */
+const ROOM = 4;
 
-/** Counts the ranges that it takes, in one pass over all of them. */
-export async function scanRanges({ task, before, ranges, taken }: Order, onRange: (records: number) => void = () => {}): Promise<Outcome> {
+/**
+ * Counts the ranges that it takes, in one pass over all of them. The scan without a `before` takes the first range, and tells what the
+ * others are to know of it.
+ */
+export async function scanRanges({ task, before, ranges, taken }: Order, tell: (news: News) => void): Promise<Outcome> {
   const rejects: Reject[] = [];
   const counted: Counted['taken'] = [];
-  const respondents = { before: before?.respondents ?? noTexts, further: textList(), settled: false };
-  const room = MOST_REMEMBERED - respondents.before.ends.length;
+  const respondents = { before: before?.respondents ?? noTexts, further: textList() };
+  let room = MOST_REMEMBERED - respondents.before.ends.length;
+  let tables: Tables | undefined;
   let rejected = 0;
   let failed: string | null = null;
+
+  /** What the others are to know; null when it cannot be told, and only one pass over all can count. */
+  const knownOfFirst = (records: number): Before | null => {
+    const kept = tables === undefined || records <= task.source.skip ? null : fullTables(task.requests, tables);
+    return kept && { kept, respondents: respondents.further.texts() };
+  };
+  const begin = (records: number): void => {
+    const known = knownOfFirst(records);
+    if (known === null) {
+      failed = 'beginning';
+      return;
+    }
+    room = MOST_REMEMBERED - known.respondents.ends.length;
+    respondents.further = textList();
+    tell({ before: known });
+  };
 
   function* pieces(file: number, records: () => number): Generator<Iterable<Buffer>> {
     const buffer = Buffer.allocUnsafeSlow(CHUNK);
@@ -28,19 +53,20 @@ export async function scanRanges({ task, before, ranges, taken }: Order, onRange
       const range = ranges[at];
       if (range === undefined) return;
       const first = records();
-      respondents.settled = before !== null && range.to <= before.settledTo;
       yield bytesOf(file, range, buffer);
       counted.push({ at, records: records() - first });
-      onRange(records() - first);
+      tell({ records: records() - first });
       if (rejected > MOST_REJECTS) failed = 'too-many-rejects';
+      if (before === null && at === 0) begin(records());
       // Whoever came later is not known.
-      if (before !== null && room > 0 && respondents.further.size === room) failed = 'too-many-respondents';
+      else if (room > 0 && respondents.further.size === room) failed = 'too-many-respondents';
     }
   }
 
   const { path } = task;
   const source: TextSource = {
     ...task.source,
+    skip: before === null ? task.source.skip : 0,
     open: () => createReadStream(path),
     *pieces(records) {
       const file = openSync(path, 'r');
@@ -54,12 +80,20 @@ export async function scanRanges({ task, before, ranges, taken }: Order, onRange
       if (rejected++ < MOST_REJECTS) rejects.push({ record, row, reason });
     },
   };
-  const part = { kept: before?.kept ?? new Map(), respondents };
+  const kept: Before['kept'] = before?.kept ?? new Map();
+  const requests = task.requests.map((request) => withRoom(request, kept));
+  const watch = (counting: Tables): void => {
+    tables = counting;
+  };
   try {
-    const collection = await scan(source, placesOf(source), task.requests, task.breaks, task.population, part);
+    const collection = await scan(source, placesOf(source), requests, task.breaks, task.population, { kept, respondents, watch });
     return failed === null ? { collection, rejects, respondents: respondents.further.texts(), taken: counted } : { failed };
   } catch (problem) {
     if (problem instanceof CsatError) return { failed: problem.diagnostics[0]?.code ?? '' };
     throw problem;
   }
 }
+
+/** A table that is full after the first range counts no other keys; any other is to have room for all that one scan meets. */
+const withRoom = (request: Request, kept: Before['kept']): Request =>
+  request.kind === 'counts' && !kept.has(request.id) ? { ...request, limit: ROOM * request.limit } : request;

@@ -4,11 +4,11 @@ import { MOST_REMEMBERED } from '../duplicates.js';
 export interface Sizes {
   /** Bytes of the smallest file that is divided. */
   least: number;
-  /** Records, about, that are counted first: tables of ids are full after them. */
+  /** Records, about, of the first part: tables of ids are full after them. */
   head: number;
-  /** Records, about, in which respondents are met first: nobody further is remembered after them, if all are different. */
+  /** The same where respondents are remembered: nobody further is after them, if all are different. */
   remembering: number;
-  /** Of the file, at most this share is looked at first. */
+  /** Of the file, at most this share is the first part. */
   largestHead: number;
   /** Bytes, about, of each further part: small, so that all threads are done at the same time. */
   part: number;

@@ -18,17 +18,17 @@ export interface Task {
   population: Population;
 }
 
-/** What is known of the beginning of a file before the rest is counted. */
+/** What is known of the first range of a file before others than it are counted. */
 export interface Before {
   kept: Part['kept'];
+  /** Who answered in it, as far as they are remembered. */
   respondents: Texts;
-  /** Where the bytes end in which these respondents were met, and the responses that repeat them counted. */
-  settledTo: number;
 }
 
 /** Ranges of a file, in order, that several scans of the same task share: each takes the next one until none is left. */
 export interface Order {
   task: Task;
+  /** Null for the scan that takes the first range. */
   before: Before | null;
   ranges: readonly Range[];
   /** How many are taken, in shared memory. */
@@ -52,23 +52,20 @@ export interface Counted {
   taken: { at: number; records: number }[];
 }
 
+/** What a scan tells before it is done: how many records a range had, or what the first range says to those who count the others. */
+export type News = { records: number } | { before: Before };
+
 /** What was counted, or the code of the known mistake with which it ends. */
 export type Outcome = Counted | { failed: string };
 
-/** Scans of a file, some of them at the same time. */
+/** Scans of a file that are made at the same time. */
 export interface Scanners {
-  /** How many are made at the same time. */
+  /** How many there are: each makes one scan. */
   count: number;
-  /** `onRange` is told after each range how many records it had. */
-  scan(order: Order, onRange?: (records: number) => void): Promise<Outcome>;
+  scan(order: Order, tell: (news: News) => void): Promise<Outcome>;
   /** Ends whatever still runs. */
   close(): Promise<void>;
 }
 
-/** All ranges of it, to be scanned. */
-export const orderOf = (task: Task, before: Before | null, ranges: readonly Range[]): Order => ({
-  task,
-  before,
-  ranges,
-  taken: new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT)),
-});
+/** None of so many is taken. */
+export const noneTaken = (): Int32Array => new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));

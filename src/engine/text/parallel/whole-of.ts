@@ -11,38 +11,19 @@ import type { Task } from './task.js';
 const MOST_DURATION_KEYS = 1_000_000;
 
 /**
- * The tables of the first part that are full, with the keys that they hold: later parts count no others. Null when a table is full whose
- * keys cannot be handed over.
- */
-export function fullTables({ requests }: Pick<Task, 'requests'>, { breakdowns, filters }: Collection): Part['kept'] | null {
-  const kept = new Map<string, (string | null)[][]>();
-  for (const request of requests) {
-    const table = breakdowns.get(request.id)?.total;
-    if (request.kind !== 'counts' || table?.kind !== 'counts' || table.overflow === 0) continue;
-    if (request.variables.some(({ kind }) => kind !== 'column')) return null;
-    kept.set(
-      request.id,
-      table.cells.map(({ keys }) => keys),
-    );
-  }
-  return [...filters.values()].some(({ overflow }) => overflow > 0) ? null : kept;
-}
-
-/**
- * The head and all other parts as one pass counts them, their rows those of the whole. Null where only one pass can tell: when a table of
- * another part is full in itself, it may lack keys of the others, and a break may have too many groups.
+ * All parts as one pass counts them, their rows those of the whole. Null where only one pass can tell: when a table of a part is full in
+ * itself, it may lack keys of the others, and a break may have too many groups. `kept`: what is kept of tables that are full already.
  */
 export function wholeOf(
-  head: Collection,
-  others: readonly Collection[],
+  parts: readonly [Collection, ...Collection[]],
   { requests, breaks }: Pick<Task, 'requests' | 'breaks'>,
   kept: Part['kept'],
 ): Collection | null {
   const isFull = ({ breakdowns, filters }: Collection): boolean =>
     requests.some(({ id }) => !kept.has(id) && overflowOf(breakdowns.get(id)?.total) > 0) ||
     [...filters.values()].some(({ overflow }) => overflow > 0);
-  if (others.some(isFull)) return null;
-  const sum = addParts([head, ...others]);
+  if (parts.some(isFull)) return null;
+  const sum = addParts(parts);
   const overfull = overfullBreaks(sum);
   if (breaks.some(({ id, optional = false }) => overfull.has(id) && !optional)) return null;
   const breakdowns = new Map<string, Breakdown>();

@@ -18,7 +18,7 @@ test('rows of scans that took turns are those of the whole', () => {
     },
     { taken: [] },
   ];
-  const [first, second] = rowsInWhole(scans, 10).map((inWhole) => [1, 2, 3, 4, 5].map(inWhole));
-  expect(first).toEqual([11, 12, 13, 19, 20]);
-  expect(second).toEqual([14, 15, 16, 17, 18]);
+  const [first, second] = rowsInWhole(scans).map((inWhole) => [1, 2, 3, 4, 5].map(inWhole));
+  expect(first).toEqual([1, 2, 3, 9, 10]);
+  expect(second).toEqual([4, 5, 6, 7, 8]);
 });

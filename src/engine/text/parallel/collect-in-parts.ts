@@ -45,10 +45,10 @@ interface All {
 
 /** Null when something fails. */
 async function countAll(scanners: Scanners, task: Task, source: TextSource, sizes: Sizes): Promise<All | null> {
-  const ranges = await rangesOf(source.file as { path: string; size: number }, source, sizes, task.population.duplicates != null);
+  const ranges = rangesOf(source.file as { path: string; size: number }, source, sizes, task.population.duplicates != null);
   if (ranges === null || ranges.length < 3) return null;
-  if (!(await endsWithResponse(task, source.always, ranges.at(-1) as Range))) return null;
   const order = { task, ranges, taken: noneTaken() };
+  const stop = (): void => void Atomics.store(order.taken, 0, ranges.length);
   let records = 0;
   const progress = (more: number): void => {
     records += more;
@@ -57,7 +57,7 @@ async function countAll(scanners: Scanners, task: Task, source: TextSource, size
   const scans: Counted[] = [];
   const scan = async (before: Before | null, begun: (before: Before) => void = () => {}): Promise<void> => {
     const outcome = await scanners.scan({ ...order, before }, (news) => ('records' in news ? progress(news.records) : begun(news.before)));
-    if ('failed' in outcome) Atomics.store(order.taken, 0, ranges.length);
+    if ('failed' in outcome) stop();
     else scans.push(outcome);
   };
   let begun: (before: Before | null) => void = () => {};
@@ -68,9 +68,14 @@ async function countAll(scanners: Scanners, task: Task, source: TextSource, size
     const before = await beginning;
     if (before !== null) await scan(before);
   });
-  await Promise.all([scan(null, begun).finally(() => begun(null)), ...others]);
+  const lookAtEnd = async (): Promise<boolean> => {
+    const ends = await endsWithResponse(task, source.always, ranges.at(-1) as Range);
+    if (!ends) stop();
+    return ends;
+  };
+  const [, ends] = await Promise.all([scan(null, begun).finally(() => begun(null)), lookAtEnd(), ...others]);
   const before = await beginning;
-  return before !== null && scans.length === scanners.count ? { scans, before } : null;
+  return ends && before !== null && scans.length === scanners.count ? { scans, before } : null;
 }
 
 /** What all scans have counted, as one pass counts it. */

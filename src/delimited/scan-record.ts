@@ -1,6 +1,8 @@
 import { CR, FIRST_VISIBLE, LAST_OF_ASCII, LF, LIFTED, QUOTE } from './bytes.js';
 import { NO_KEY, type Spans, widen } from './spans.js';
 
+const HIGH_BITS = 0x80808080 | 0;
+
 /** Given for a record whose end is not among the bytes. */
 export const UNFINISHED = -1;
 
@@ -19,7 +21,7 @@ export function scanRecord(spans: Spans, delimiter: Uint8Array, from: number, en
   const cr = CR;
   const quote = QUOTE;
   const lifted = LIFTED;
-  const { bytes } = spans;
+  const { bytes, view } = spans;
   const lead = delimiter[0] as number;
   const single = delimiter.length === 1;
   const highest = Math.max(lead, cr);
@@ -64,7 +66,7 @@ export function scanRecord(spans: Spans, delimiter: Uint8Array, from: number, en
       starts[cells] = ++at;
       for (;;) {
         byte = bytes[at] as number;
-        if (byte > quote) at++;
+        if (byte > quote) at = firstUpTo(quote, view, at + 1);
         else if (byte !== quote) {
           if (at === end) return UNFINISHED;
           if (byte === lf || byte === cr) breaks++;
@@ -81,8 +83,10 @@ export function scanRecord(spans: Spans, delimiter: Uint8Array, from: number, en
       if (doubled || !whole) odd[odds++] = cells;
     }
     if (!whole) {
-      while (byte > highest || (byte !== lf && byte !== cr && !(byte === lead && (single || matches(bytes, at, end, delimiter)))))
-        byte = bytes[++at] as number;
+      while (byte > highest || (byte !== lf && byte !== cr && !(byte === lead && (single || matches(bytes, at, end, delimiter))))) {
+        at = highest < LAST_OF_ASCII ? firstUpTo(highest, view, at + 1) : at + 1;
+        byte = bytes[at] as number;
+      }
       ends[cells] = at;
     }
     const start = starts[cells] as number;
@@ -107,6 +111,17 @@ export function scanRecord(spans: Spans, delimiter: Uint8Array, from: number, en
   spans.plain = firsts >= 0 && firsts <= LAST_OF_ASCII;
   for (let i = 0; i < odds; i++) takeOffQuotes(spans, odd[i] as number);
   return at;
+}
+
+/** The place of the first byte up to `highest`, of ASCII, that is not before `at`: there is one. Four bytes are looked at together. */
+function firstUpTo(highest: number, view: DataView, at: number): number {
+  const next = (highest + 1) * 0x01010101;
+  for (let place = at; ; place += 4) {
+    const four = view.getInt32(place, true);
+    // The lowest bit is that of the first such byte (Anderson, Bit twiddling hacks: a byte less than n).
+    const found = (four - next) & ~four & HIGH_BITS;
+    if (found !== 0) return place + ((31 - Math.clz32(found & -found)) >> 3);
+  }
 }
 
 /** The key of a cell, as in Spans. */

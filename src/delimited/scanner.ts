@@ -1,6 +1,6 @@
 import type { Dialect } from './dialect.js';
 import { scanRecord, UNFINISHED } from './scan-record.js';
-import { BEYOND_END, noSpans, type Spans } from './spans.js';
+import { BEYOND_END, noSpans, type Spans, standOn } from './spans.js';
 import { COMMA, withinCell } from './within-cell.js';
 
 /** A record larger than this is taken for a quote that is never closed. */
@@ -39,7 +39,7 @@ export function scanner({ delimiter, nested }: Pick<Dialect, 'delimiter' | 'nest
     if (filled + piece.length + BEYOND_END > spans.bytes.length) {
       const larger = Buffer.allocUnsafe(Math.max(filled + piece.length, 2 * filled) + BEYOND_END);
       spans.bytes.copy(larger, 0, 0, filled);
-      spans.bytes = larger;
+      standOn(spans, larger);
     }
     spans.bytes.set(piece, filled);
     filled += piece.length;

@@ -2,11 +2,13 @@
 export const NO_KEY = -1;
 
 /** So many bytes after the end of a record may be looked at. */
-export const BEYOND_END = 3;
+export const BEYOND_END = 4;
 
 /** Where the cells of one record are: cell i is `bytes` from `starts[i]` up to, but without, `ends[i]`, UTF-8 without its quotes. */
 export interface Spans {
   bytes: Buffer;
+  /** The same bytes. */
+  view: DataView;
   cells: number;
   starts: Int32Array;
   ends: Int32Array;
@@ -20,9 +22,10 @@ export interface Spans {
   plain: boolean;
 }
 
-/** No record yet. */
-export const noSpans = (): Spans => ({
-  bytes: Buffer.alloc(BEYOND_END),
+/** No record yet of some bytes. */
+export const noSpans = (bytes: Buffer = Buffer.alloc(BEYOND_END)): Spans => ({
+  bytes,
+  view: viewOf(bytes),
   cells: 0,
   starts: new Int32Array(64),
   ends: new Int32Array(64),
@@ -31,6 +34,14 @@ export const noSpans = (): Spans => ({
   empty: 0,
   plain: true,
 });
+
+/** Finds cells among other bytes from now on. */
+export function standOn(spans: Spans, bytes: Buffer): void {
+  spans.bytes = bytes;
+  spans.view = viewOf(bytes);
+}
+
+const viewOf = ({ buffer, byteOffset, length }: Buffer): DataView => new DataView(buffer, byteOffset, length);
 
 /** Room for twice as many cells. */
 export function widen(spans: Spans): void {

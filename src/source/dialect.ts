@@ -25,8 +25,7 @@ export function firstRecords(marked: string, delimiter: string, whole: boolean, 
 /** Not by a scanner: that of the whole file is faster when it is the only one (engine/README.md). */
 function recordsOf(text: string, delimiter: string, whole: boolean, most: number, nested: boolean): string[][] {
   const separator = Buffer.from(delimiter);
-  const spans = noSpans();
-  spans.bytes = Buffer.alloc(Buffer.byteLength(text) + BEYOND_END);
+  const spans = noSpans(Buffer.alloc(Buffer.byteLength(text) + BEYOND_END));
   const inner = noSpans();
   const size = spans.bytes.write(text);
   const records: string[][] = [];

@@ -2,6 +2,7 @@ import { CR, FIRST_VISIBLE, LAST_OF_ASCII, LF, LIFTED, QUOTE } from './bytes.js'
 import { NO_KEY, type Spans, widen } from './spans.js';
 
 const HIGH_BITS = 0x80808080 | 0;
+const LITTLE_ENDIAN = new Uint8Array(new Int32Array([1]).buffer)[0] === 1;
 
 /** Given for a record whose end is not among the bytes. */
 export const UNFINISHED = -1;
@@ -21,10 +22,11 @@ export function scanRecord(spans: Spans, delimiter: Uint8Array, from: number, en
   const cr = CR;
   const quote = QUOTE;
   const lifted = LIFTED;
-  const { bytes, view } = spans;
+  const { bytes, words } = spans;
   const lead = delimiter[0] as number;
   const single = delimiter.length === 1;
   const highest = Math.max(lead, cr);
+  const inWords = LITTLE_ENDIAN && highest < LAST_OF_ASCII;
   let { starts, ends, keys } = spans;
   let cells = 0;
   let breaks = 0;
@@ -66,7 +68,7 @@ export function scanRecord(spans: Spans, delimiter: Uint8Array, from: number, en
       starts[cells] = ++at;
       for (;;) {
         byte = bytes[at] as number;
-        if (byte > quote) at = firstUpTo(quote, view, at + 1);
+        if (byte > quote) at = inWords ? firstUpTo(quote, words, at + 1) : at + 1;
         else if (byte !== quote) {
           if (at === end) return UNFINISHED;
           if (byte === lf || byte === cr) breaks++;
@@ -84,7 +86,7 @@ export function scanRecord(spans: Spans, delimiter: Uint8Array, from: number, en
     }
     if (!whole) {
       while (byte > highest || (byte !== lf && byte !== cr && !(byte === lead && (single || matches(bytes, at, end, delimiter))))) {
-        at = highest < LAST_OF_ASCII ? firstUpTo(highest, view, at + 1) : at + 1;
+        at = inWords ? firstUpTo(highest, words, at + 1) : at + 1;
         byte = bytes[at] as number;
       }
       ends[cells] = at;
@@ -114,13 +116,16 @@ export function scanRecord(spans: Spans, delimiter: Uint8Array, from: number, en
 }
 
 /** The place of the first byte up to `highest`, of ASCII, that is not before `at`: there is one. Four bytes are looked at together. */
-function firstUpTo(highest: number, view: DataView, at: number): number {
+function firstUpTo(highest: number, words: Int32Array, at: number): number {
   const next = (highest + 1) * 0x01010101;
-  for (let place = at; ; place += 4) {
-    const four = view.getInt32(place, true);
+  let word = at >> 2;
+  // No byte before it is one.
+  let four = (words[word] as number) | ((1 << ((at & 3) << 3)) - 1);
+  for (;;) {
     // The lowest bit is that of the first such byte (Anderson, Bit twiddling hacks: a byte less than n).
     const found = (four - next) & ~four & HIGH_BITS;
-    if (found !== 0) return place + ((31 - Math.clz32(found & -found)) >> 3);
+    if (found !== 0) return (word << 2) + ((31 - Math.clz32(found & -found)) >> 3);
+    four = words[++word] as number;
   }
 }
 

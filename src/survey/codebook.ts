@@ -4,8 +4,7 @@ import { answerMix, mostFrequentFirst } from './answer-mix.js';
 import { codeNotes, directionNotes } from './codebook-notes.js';
 import { findScale } from './find-scale.js';
 import { declaredWords, fitScale } from './fit-scale.js';
-import { isKnownLabel } from './labels.js';
-import { type NoAnswer, noAnswer } from './no-answer.js';
+import { alsoPoints, type NoAnswer, noAnswer } from './no-answer.js';
 import { plainLabel } from './plain-label.js';
 import { pointsBetween, pointsInWords } from './points.js';
 import { unreadableScale } from './scale-notes.js';
@@ -59,7 +58,7 @@ export function resolveCodebook(
   const declaredLost = declaredNoAnswer(scale);
   const isLost = (answer: string): boolean =>
     declaredLost(answer) !== null || (!declared.has(plainLabel(answer)) && saidNoAnswer(answer) !== null);
-  const isDoubtful = (answer: string): boolean => declaredLost(answer) === null && noAnswer(answer) !== null && isKnownLabel(answer);
+  const isDoubtful = (answer: string): boolean => declaredLost(answer) === null && alsoPoints.has(plainLabel(answer));
   const siblings = (context.siblings ?? []).flat();
   const own = answerMix(answers, isLost, declared);
   const pool = answerMix([...answers, ...siblings], isLost, declared);

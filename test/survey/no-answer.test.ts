@@ -1,5 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { noAnswer } from '../../src/survey/no-answer.js';
+import { chineseSets } from '../../src/survey/labels/chinese.js';
+import { englishSets } from '../../src/survey/labels/english.js';
+import { germanSets } from '../../src/survey/labels/german.js';
+import { alsoPoints, missingWords, noAnswer, notApplicableWords } from '../../src/survey/no-answer.js';
+import { plainLabel } from '../../src/survey/plain-label.js';
 
 describe('missing', () => {
   test.each([
@@ -95,4 +99,18 @@ describe('an answer', () => {
     ],
     ...['I don’t know how to use it', 'Nantes', 'Not satisfied', '不', 'Unsatisfied'],
   ])('%j', (text) => expect(noAnswer(text)).toBeNull());
+});
+
+describe('the words', () => {
+  const all = [...missingWords(), ...notApplicableWords()];
+
+  test('are written as labels are compared', () => {
+    expect(all.length).toBeGreaterThan(150);
+    expect(all.map(plainLabel)).toEqual(all);
+  });
+
+  test('that are points of known scales too are told', () => {
+    const points = [...englishSets(), ...chineseSets(), ...germanSets()].flatMap((set) => set.points.flat());
+    expect(new Set(points.filter((word) => noAnswer(word) !== null))).toEqual(alsoPoints);
+  });
 });

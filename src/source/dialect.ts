@@ -42,19 +42,26 @@ export const isBlank = (record: readonly string[]): boolean => record.every((cel
 
 /**
  * The delimiter of a text: more than one column, then equal widths in at least 80 % of 30 records, then the same width in the first
- * record (decimal commas divide numbers, but not the header above them), then most columns.
+ * record (decimal commas divide numbers, but not the header above them), then fewest cells that begin with a quote (another delimiter
+ * ends cells within the quotes of others), then most columns.
  */
 export function detectDelimiter(text: string, whole: boolean): string {
-  const ranked = DELIMITERS.map((delimiter, order) => {
-    const widths = firstRecords(text, delimiter, whole, 60)
-      .filter((record) => !isBlank(record))
-      .slice(0, 30)
-      .map((record) => record.length);
-    const usual = mostFrequent(widths);
-    const even = widths.filter((width) => width === usual).length >= 0.8 * widths.length;
-    return { delimiter, order, usual, even, headed: widths[0] === usual };
-  }).filter(({ usual }) => usual > 1);
-  ranked.sort((a, b) => Number(b.even) - Number(a.even) || Number(b.headed) - Number(a.headed) || b.usual - a.usual || a.order - b.order);
+  const present = DELIMITERS.filter((delimiter) => text.includes(delimiter));
+  const ranked = present
+    .map((delimiter, order) => {
+      const records = firstRecords(text, delimiter, whole, 60)
+        .filter((record) => !isBlank(record))
+        .slice(0, 30);
+      const widths = records.map((record) => record.length);
+      const usual = mostFrequent(widths);
+      const even = widths.filter((width) => width === usual).length >= 0.8 * widths.length;
+      const quoted = records.flat().filter((cell) => cell.startsWith('"')).length;
+      return { delimiter, order, usual, even, headed: widths[0] === usual, quoted };
+    })
+    .filter(({ usual }) => usual > 1);
+  const best = (a: (typeof ranked)[number], b: (typeof ranked)[number]): number =>
+    Number(b.even) - Number(a.even) || Number(b.headed) - Number(a.headed) || a.quoted - b.quoted || b.usual - a.usual || a.order - b.order;
+  ranked.sort(best);
   return ranked[0]?.delimiter ?? ',';
 }
 

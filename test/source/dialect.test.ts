@@ -36,6 +36,20 @@ describe('the delimiter', () => {
         const filled = table.map((record) => record.map((text) => `x${text}`));
         expect(detectDelimiter(write(filled, { delimiter, quoteAll: true }), true)).toBe(delimiter);
       }),
+      {
+        numRuns: 500,
+        examples: [
+          [
+            [
+              ['', '', '\t'],
+              ['\t', '', ''],
+              ['', '', '\t'],
+              ['\t\n', '\t\t', ''],
+            ],
+            '|',
+          ],
+        ],
+      },
     );
   });
 });

@@ -1,6 +1,6 @@
-import { closeSync, createReadStream, createWriteStream, fstatSync, mkdtempSync, openSync, readSync, statSync } from 'node:fs';
+import { closeSync, createReadStream, createWriteStream, fstatSync, mkdtempSync, openSync, readFileSync, readSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { pipeline, type Readable } from 'node:stream';
+import { pipeline, Readable } from 'node:stream';
 import { pipeline as finished } from 'node:stream/promises';
 import { CsatError, error } from '../diagnostic.js';
 import type { Input } from '../source/input.js';
@@ -15,6 +15,9 @@ export interface OpenedInput {
 }
 
 const CHUNK = 256 * 1024;
+const READING = { highWaterMark: CHUNK };
+/** Bytes of a file that is read in one go. */
+const SMALL = 4 * 1024 * 1024;
 
 /**
  * Opens a file, packed with gzip or not, or standard input (`-`). What can be read only once (standard input, a pipe) is kept in a
@@ -50,22 +53,31 @@ async function spooled(bytes: Readable, name: string): Promise<OpenedInput> {
 
 /** A file is packed when it begins as gzip does, whatever it is called. */
 async function fileInput(path: string, name: string): Promise<Input> {
-  const { size, packed } = lookAt(path);
-  const createGunzip = packed ? (await import('node:zlib')).createGunzip : null;
-  const bytes = (): Readable => {
-    const file = createReadStream(path, { highWaterMark: CHUNK });
+  const { size } = statSync(path);
+  const first = beginningOf(path, 2);
+  if (first[0] === 0x1f && first[1] === 0x8b) {
+    const { createGunzip } = await import('node:zlib');
     // The error, if any, reaches the reader of the unpacked stream.
-    return createGunzip ? pipeline(file, createGunzip({ chunkSize: CHUNK }), () => {}) : file;
+    const unpacked = (): Readable => pipeline(createReadStream(path, READING), createGunzip({ chunkSize: CHUNK }), () => {});
+    return { name, open: unpacked, head: (most) => headOf(unpacked(), most, name) };
+  }
+  return {
+    name,
+    // What reads large files takes longer to load than a small one to read.
+    open: () => (size <= SMALL ? Readable.from([readFileSync(path)], { objectMode: false }) : createReadStream(path, READING)),
+    file: { path, size },
+    head: async (most) => ({ bytes: beginningOf(path, most), whole: size <= most }),
   };
-  return { name, open: bytes, file: packed ? undefined : { path, size }, head: (most) => headOf(bytes(), most, name) };
 }
 
-function lookAt(path: string): { size: number; packed: boolean } {
+/** The first bytes of a file, at most `most`. */
+function beginningOf(path: string, most: number): Buffer {
   const file = openSync(path, 'r');
   try {
-    const first = Buffer.alloc(2);
-    const bytes = readSync(file, first, 0, 2, 0);
-    return { size: fstatSync(file).size, packed: bytes === 2 && first[0] === 0x1f && first[1] === 0x8b };
+    const bytes = Buffer.alloc(Math.min(most, fstatSync(file).size));
+    let read = 0;
+    for (let more = -1; read < bytes.length && more !== 0; read += more) more = readSync(file, bytes, read, bytes.length - read, read);
+    return bytes.subarray(0, read);
   } finally {
     closeSync(file);
   }

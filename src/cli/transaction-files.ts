@@ -102,7 +102,7 @@ async function readThresholds(path: string): Promise<Thresholds> {
   } catch (problem) {
     throw await unreadable(path, problem, 2);
   }
-  const parsed = thresholdsSchema.safeParse(jsonOf(text));
+  const parsed = thresholdsSchema().safeParse(jsonOf(text));
   if (parsed.success) return parsed.data;
   const issue = parsed.error.issues[0];
   const message = `the file holds no saved thresholds${issue === undefined ? '' : `: ${[...issue.path, issue.message].join(' ')}`}`;

@@ -53,7 +53,7 @@ describe('--save-thresholds and --thresholds', () => {
   it('keep months comparable: later customers are scored by saved cuts', async () => {
     const path = files.path('cuts.json');
     const first = await reportOf(['--as-of', '2025-12-31', '--save-thresholds', path]);
-    expect(thresholdsSchema.safeParse(JSON.parse(files.read('cuts.json') ?? '')).success).toBe(true);
+    expect(thresholdsSchema().safeParse(JSON.parse(files.read('cuts.json') ?? '')).success).toBe(true);
     const later = await reportOf(['--thresholds', path]);
     const bounds = (report: Report) =>
       tableOf(report, 'rfm', 'thresholds').map(({ recencyLower, monetaryUpper }) => [recencyLower, monetaryUpper]);

@@ -7,7 +7,7 @@ import { DIMENSIONS, thresholdsSchema } from './thresholds.js';
 /** What RFM is told, before it is checked across keys. */
 export const rfmSettings = whenAsked(() =>
   rfmSchema().extend({
-    frozen: thresholdsSchema
+    frozen: thresholdsSchema()
       .optional()
       .describe('Saved thresholds, as --thresholds reads them, which count in place of those of the customers'),
   }),

@@ -3,39 +3,43 @@ import { quantile } from '../../inference/quantile.js';
 import type { Customers } from '../../statistics/customers.js';
 import { mapping } from '../../survey/definition/terms.js';
 import type { RfmSettings } from '../../survey/definition/transactions.js';
+import { whenAsked } from '../../survey/definition/when-asked.js';
 
 /** What customers are scored by: days since the last purchase, number of orders, sum of amounts. */
 export const DIMENSIONS = ['recency', 'frequency', 'monetary'] as const;
 export type Dimension = (typeof DIMENSIONS)[number];
 
-const cutsSchema = mapping({
-  scoring: z
-    .enum(['quantiles', 'r-rfm', 'own'])
-    .describe('quantiles: a value above a cut is beyond it. r-rfm, own: a value that reaches a cut is beyond it'),
-  cuts: z
-    .array(z.number())
-    .min(1)
-    .max(9)
-    .refine((cuts) => cuts.every((cut, i) => i === 0 || cut >= (cuts[i - 1] as number)), 'in ascending order'),
-});
+const cutsSchema = () =>
+  mapping({
+    scoring: z
+      .enum(['quantiles', 'r-rfm', 'own'])
+      .describe('quantiles: a value above a cut is beyond it. r-rfm, own: a value that reaches a cut is beyond it'),
+    cuts: z
+      .array(z.number())
+      .min(1)
+      .max(9)
+      .refine((cuts) => cuts.every((cut, i) => i === 0 || cut >= (cuts[i - 1] as number)), 'in ascending order'),
+  });
 
 /** The cuts between scores as they are saved and read again, so that later customers are scored alike. */
-export const thresholdsSchema = mapping({
-  schema: z.literal('csat-thresholds/1'),
-  bins: z.int().min(2).max(10).describe('How many scores there are'),
-  recency: cutsSchema.describe('Days since the last purchase; beyond each cut the score is one lower'),
-  frequency: cutsSchema.describe('Orders; beyond each cut the score is one higher'),
-  monetary: cutsSchema.describe('Amounts; beyond each cut the score is one higher'),
-}).superRefine((thresholds, context) => {
-  for (const dimension of DIMENSIONS) {
-    const wanted = thresholds.bins - 1;
-    if (thresholds[dimension].cuts.length === wanted) continue;
-    context.addIssue({ code: 'custom', path: [dimension, 'cuts'], message: `${wanted} cuts for ${thresholds.bins} bins` });
-  }
-});
+export const thresholdsSchema = whenAsked(() =>
+  mapping({
+    schema: z.literal('csat-thresholds/1'),
+    bins: z.int().min(2).max(10).describe('How many scores there are'),
+    recency: cutsSchema().describe('Days since the last purchase; beyond each cut the score is one lower'),
+    frequency: cutsSchema().describe('Orders; beyond each cut the score is one higher'),
+    monetary: cutsSchema().describe('Amounts; beyond each cut the score is one higher'),
+  }).superRefine((thresholds, context) => {
+    for (const dimension of DIMENSIONS) {
+      const wanted = thresholds.bins - 1;
+      if (thresholds[dimension].cuts.length === wanted) continue;
+      context.addIssue({ code: 'custom', path: [dimension, 'cuts'], message: `${wanted} cuts for ${thresholds.bins} bins` });
+    }
+  }),
+);
 
-export type Cuts = z.infer<typeof cutsSchema>;
-export type Thresholds = z.infer<typeof thresholdsSchema>;
+export type Cuts = z.infer<ReturnType<typeof cutsSchema>>;
+export type Thresholds = z.infer<ReturnType<typeof thresholdsSchema>>;
 
 /**
  * The cuts between the scores of those who have a purchase: one's own where the settings have them, else the quantiles at 1/bins, 2/bins …

@@ -45,7 +45,9 @@ describe('thresholds', () => {
     const saved = thresholdsOf(ten, settings({}), 0);
     expect(thresholdsSchema().parse(JSON.parse(JSON.stringify(saved)))).toEqual(saved);
     const issues = (changed: object) =>
-      thresholdsSchema().safeParse({ ...saved, ...changed }).error?.issues.map(({ path }) => path.join('.'));
+      thresholdsSchema()
+        .safeParse({ ...saved, ...changed })
+        .error?.issues.map(({ path }) => path.join('.'));
     expect(issues({ bins: 4 })).toEqual(['recency.cuts', 'frequency.cuts', 'monetary.cuts']);
     expect(issues({ recency: { scoring: 'own', cuts: [4, 3, 5, 6] } })).toEqual(['recency.cuts']);
     expect(issues({ schema: 'csat-report/1' })).toEqual(['schema']);

@@ -12,7 +12,7 @@ const python = ['/usr/bin/python3', 'python3'].find((one) => runs(one, '-c', 'im
 export const programs = [
   {
     name: 'csat analyze',
-    command: ({ file, definition }) => [node, here('../bin/csat.js'), 'analyze', file, '-s', definition, '-f', 'json', '--quiet'],
+    command: ({ file, definition }) => [node, here('../../bin/csat.js'), 'analyze', file, '-s', definition, '-f', 'json', '--quiet'],
     totals: (output) => Object.fromEntries(JSON.parse(output).metrics.map(({ id, base }) => [id, [base.n, base.weighted]])),
   },
   { name: 'DuckDB', command: ({ file, questions }) => [node, here('peers/duckdb.mjs'), file, String(questions)] },

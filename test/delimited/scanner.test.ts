@@ -179,7 +179,7 @@ test('as csv-parse does, in pieces of any size', () => {
         expect(scanned(bytes, delimiter, pieces)).toEqual(expected);
       },
     ),
-    { numRuns: 2000 },
+    { numRuns: 3000 },
   );
-  expect(unclosed).toBeGreaterThan(150);
+  expect(unclosed).toBeGreaterThan(200);
 }, 30_000);

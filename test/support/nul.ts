@@ -1,7 +1,7 @@
 import type { Connection } from '../../src/engine/sql/connection.js';
 
-/** Stands for U+0000 where a database cannot hold it: a character of private use. */
-export const NUL = '\ue000';
+/** Stands for U+0000 where a database cannot hold it: a character that has nearly its place among others, and that no test uses. */
+export const NUL = '\u0002';
 
 /** A connection that gives it back. */
 export const withNul = (connection: Connection): Connection => ({

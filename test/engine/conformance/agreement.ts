@@ -189,9 +189,9 @@ export function agreement(
         operator: fc.constantFrom('=' as const, '!=' as const, '<' as const, '>=' as const, 'in' as const, 'not in' as const),
         values: fc.array(fc.constantFrom(...numbers, ...hostileCells.filter(isOrdered)), { minLength: 1, maxLength: 3 }),
       });
-      // What stands for U+0000 in a database that cannot hold it has another place among texts.
-      const cells = [...numbers, ...hostileCells.filter((cell) => !cell.includes('\0'))];
-      const rows = cells.map((cell, i) => mixed.header.map((one) => (one === 'amount' || one === 'score' ? cell : String(i))));
+      const rows = [...numbers, ...hostileCells].map((cell, i) =>
+        mixed.header.map((one) => (one === 'amount' || one === 'score' ? cell : String(i))),
+      );
       await fc.assert(
         fc.asyncProperty(condition, (where) => agree({ header: mixed.header, rows }, [], [], { ...everyone, where: [where] })),
         { numRuns: 30, examples: [[{ column: 'amount', operator: '>=', values: ['a "quoted" word'] }]] },

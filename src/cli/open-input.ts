@@ -2,11 +2,11 @@ import {
   closeSync,
   createReadStream,
   createWriteStream,
-  fstatSync,
   mkdtempSync,
   openSync,
   readFileSync,
   readSync,
+  type Stats,
   statSync,
 } from 'node:fs';
 import { join } from 'node:path';
@@ -36,8 +36,9 @@ const SMALL = 4 * 1024 * 1024;
 export async function openInput(name: string, io: Pick<Io, 'stdin'>): Promise<OpenedInput> {
   try {
     if (name === '-') return await spooled(io.stdin, name);
-    if (!statSync(name).isFile()) return await spooled(createReadStream(name), name);
-    return { input: await fileInput(name, name), close: () => {} };
+    const stats = statSync(name);
+    if (!stats.isFile()) return await spooled(createReadStream(name), name);
+    return { input: await fileInput(name, name, stats), close: () => {} };
   } catch (problem) {
     throw await unreadable(name, problem, 3);
   }
@@ -50,11 +51,12 @@ async function spooled(bytes: Readable, name: string): Promise<OpenedInput> {
   const path = join(folder, 'input');
   try {
     await finished(bytes, createWriteStream(path));
-    if (name === '-' && statSync(path).size === 0) {
+    const stats = statSync(path);
+    if (name === '-' && stats.size === 0) {
       const hint = 'such as  zcat responses.csv.gz | csat analyze -';
       throw new CsatError(error('empty-file', 'nothing came from standard input', { where: { file: name }, hint }), 3);
     }
-    return { input: await fileInput(path, name), close };
+    return { input: await fileInput(path, name, stats), close };
   } catch (problem) {
     close();
     throw problem;
@@ -62,8 +64,7 @@ async function spooled(bytes: Readable, name: string): Promise<OpenedInput> {
 }
 
 /** A file is packed when it begins as gzip does, whatever it is called. */
-async function fileInput(path: string, name: string): Promise<Input> {
-  const { size } = statSync(path);
+async function fileInput(path: string, name: string, { size }: Stats): Promise<Input> {
   const first = beginningOf(path, 2);
   if (first[0] === 0x1f && first[1] === 0x8b) {
     const { createGunzip } = await import('node:zlib');
@@ -76,7 +77,13 @@ async function fileInput(path: string, name: string): Promise<Input> {
     // What reads large files takes longer to load than a small one to read.
     open: () => (size <= SMALL ? Readable.from([readFileSync(path)], { objectMode: false }) : createReadStream(path, READING)),
     file: { path, size },
-    head: async (most) => ({ bytes: beginningOf(path, most), whole: size <= most }),
+    async head(most) {
+      try {
+        return { bytes: size <= most ? readFileSync(path) : beginningOf(path, most), whole: size <= most };
+      } catch (problem) {
+        throw await unreadable(name, problem, 3);
+      }
+    },
   };
 }
 
@@ -84,10 +91,8 @@ async function fileInput(path: string, name: string): Promise<Input> {
 function beginningOf(path: string, most: number): Buffer {
   const file = openSync(path, 'r');
   try {
-    const bytes = Buffer.alloc(Math.min(most, fstatSync(file).size));
-    let read = 0;
-    for (let more = -1; read < bytes.length && more !== 0; read += more) more = readSync(file, bytes, read, bytes.length - read, read);
-    return bytes.subarray(0, read);
+    const bytes = Buffer.alloc(most);
+    return bytes.subarray(0, readSync(file, bytes));
   } finally {
     closeSync(file);
   }

@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, rmSync } from 'node:fs';
 import { Readable } from 'node:stream';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
@@ -33,6 +33,16 @@ describe('openInput', () => {
     expect(await input.head(100)).toEqual({ bytes: Buffer.from('a,b\n1,2\n'), whole: true });
     expect(await input.head(3)).toEqual({ bytes: Buffer.from('a,b'), whole: false });
     expect(await input.head(8)).toMatchObject({ whole: true });
+  });
+
+  it.each<[string, string | Uint8Array]>([
+    ['gone.csv', 'a,b\n1,2\n'],
+    ['gone.csv.gz', gzipSync('a,b\n1,2\n')],
+  ])('says that %s vanished after it was opened', async (name, content) => {
+    const path = files.write(name, content);
+    const { input } = await openInput(path, { stdin: nothing() });
+    rmSync(path);
+    for (const most of [3, 100]) await expect(input.head(most)).rejects.toMatchObject({ exit: 3, diagnostics: [{ code: 'no-such-file' }] });
   });
 
   it.each<[string, Buffer]>([

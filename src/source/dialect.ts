@@ -5,7 +5,8 @@ import { COMMA, withinCell } from '../delimited/within-cell.js';
 /** Characters of a text in which most often all the records are that are asked for. */
 const BEGINNING = 8 * 1024;
 const MARK = '\ufeff';
-const DELIMITERS = [',', ';', '\t', '|'];
+/** The first ones go before others that fit as well. */
+const DELIMITERS = [',', ';', '\t', '|'] as const;
 /** Separators that are no delimiters here, but betray a file that is read as one column. */
 const OTHER_SEPARATORS = [...DELIMITERS, '^', '~', '¦', '\u0001'];
 
@@ -48,7 +49,7 @@ export const isBlank = (record: readonly string[]): boolean => record.every((cel
 export function detectDelimiter(text: string, whole: boolean): string {
   const present = DELIMITERS.filter((delimiter) => text.includes(delimiter));
   const ranked = present
-    .map((delimiter, order) => {
+    .map((delimiter) => {
       const records = firstRecords(text, delimiter, whole, 60)
         .filter((record) => !isBlank(record))
         .slice(0, 30);
@@ -56,13 +57,11 @@ export function detectDelimiter(text: string, whole: boolean): string {
       const usual = mostFrequent(widths);
       const even = widths.filter((width) => width === usual).length >= 0.8 * widths.length;
       const quoted = records.flat().filter((cell) => cell.startsWith('"')).length;
-      return { delimiter, order, usual, even, headed: widths[0] === usual, quoted };
+      return { delimiter, usual, even, headed: widths[0] === usual, quoted };
     })
     .filter(({ usual }) => usual > 1);
-  const best = (a: (typeof ranked)[number], b: (typeof ranked)[number]): number =>
-    Number(b.even) - Number(a.even) || Number(b.headed) - Number(a.headed) || a.quoted - b.quoted || b.usual - a.usual || a.order - b.order;
-  ranked.sort(best);
-  return ranked[0]?.delimiter ?? ',';
+  ranked.sort((a, b) => Number(b.even) - Number(a.even) || Number(b.headed) - Number(a.headed) || a.quoted - b.quoted || b.usual - a.usual);
+  return ranked[0]?.delimiter ?? DELIMITERS[0];
 }
 
 /** Whether a file with semicolons was saved by a spreadsheet that expects commas: each record is one quoted cell, the header with quoted cells inside. */

@@ -3,8 +3,8 @@ import type { Respondents } from './duplicates.js';
 
 /** Tables that are being filled. */
 export interface Tables {
-  /** The keys of the table of a request that were met so far, in order. */
-  keys(id: string): (string | null)[][];
+  /** By the id of a request whose answers are counted, the keys that its table met so far, in order. */
+  keys: ReadonlyMap<string, (string | null)[][]>;
   /** Per filtered column its answers so far. */
   filters(): Map<string, Counts>;
 }

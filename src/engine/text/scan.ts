@@ -29,7 +29,7 @@ export async function scan(
   const counted = requests.filter((request) => request.kind === 'counts');
   const tables = frequencyTables(counted, index, weighted, part?.kept);
   const others = requests.flatMap((request) => (request.kind === 'counts' ? [] : [{ request, tally: tallyOf(request, index) }]));
-  part?.watch?.({ keys: (id) => tables.keys[counted.findIndex((request) => request.id === id)] ?? [], filters: admission.filters });
+  part?.watch?.({ keys: new Map(counted.map(({ id }, table) => [id, tables.keys[table] ?? []])), filters: admission.filters });
   const sets = setsOf(breaks, index, source.name);
   const ledger: RowLedger = { rows: 0, blank: 0, included: 0, excluded: new Map(), duplicates: 0, w: 0, ww: 0 };
   const sums = new Float64Array(4);

@@ -11,9 +11,6 @@ const usualParts: Parts = {
   start: async (count) => (await import('./parallel/start-scanners.js')).startScanners(count),
 };
 
-/** What takes threads is not even loaded for a small file. */
-const NOT_IN_PARTS = { collectInParts: async () => null };
-
 /**
  * Counts delimited text in process, in memory that does not grow with the file: in one pass, or a large file in parts on all processors,
  * which gives the same answers.
@@ -27,8 +24,10 @@ export function textEngine(source: TextSource, parts: Parts = usualParts): Engin
     columns: () => source.columns.map(({ key }) => key),
     collect: (requests, breaks, population) =>
       unchanged(async () => {
-        const { collectInParts } = isLarge ? await import('./parallel/collect-in-parts.js') : NOT_IN_PARTS;
-        return (await collectInParts(source, requests, breaks, population, parts)) ?? scan(source, index, requests, breaks, population);
+        // What takes threads is not even loaded for a small file.
+        const { collectInParts } = isLarge ? await import('./parallel/collect-in-parts.js') : { collectInParts: null };
+        const whole = await collectInParts?.(source, requests, breaks, population, parts);
+        return whole ?? scan(source, index, requests, breaks, population);
       }),
     close: async () => {},
   };

@@ -29,7 +29,7 @@ export async function collectInParts(
   { sizes, start }: Parts,
 ): Promise<Collection | null> {
   const { file } = source;
-  if (file === undefined || file.size < sizes.least || !isDivisible(source, requests, breaks, population)) return null;
+  if (file === undefined || !isDivisible(source, requests, breaks, population)) return null;
   const scanners = await start(Math.floor(file.size / sizes.part));
   if (scanners === null) return null;
   const task = taskOf(file.path, source, requests, breaks, population);

@@ -9,7 +9,7 @@ export function fullTables(requests: readonly Request[], { keys, filters }: Tabl
   const kept = new Map<string, (string | null)[][]>();
   for (const request of requests) {
     if (request.kind !== 'counts') continue;
-    const met = keys(request.id);
+    const met = keys.get(request.id) ?? [];
     if (met.length <= request.limit) continue;
     if (request.variables.some(({ kind }) => kind !== 'column')) return null;
     kept.set(request.id, met.slice(0, request.limit));

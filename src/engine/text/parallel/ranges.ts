@@ -7,8 +7,9 @@ import type { Range } from './task.js';
 const COMMA = ',';
 
 /**
- * Divides a file into ranges, in order and without gaps: the first one is counted before the others are begun. Each range begins where a record probably does: whether it really does shows when the range before is counted, which then
- * ends outside of quotes. Null when that is nowhere after the beginning.
+ * Divides a file into ranges, in order and without gaps: the first one is counted before the others are begun. Each range begins where a
+ * record probably does: whether it really does shows when the range before is counted, which then ends outside of quotes. Null when that
+ * is nowhere after the beginning.
  */
 export function rangesOf(
   { path, size }: NonNullable<TextSource['file']>,

@@ -150,7 +150,7 @@ export async function openSurvey(input: Source, options: AnalyzeOptions): Promis
 async function surveyIn(table: Table, loaded: LoadedDefinition | undefined, options: AnalyzeOptions): Promise<OpenSurvey> {
   const { layout } = table;
   const inference = loaded === undefined ? (table.saved?.inference ?? (await inferFrom(table, populationOf(layout, options)))) : null;
-  const definition = loaded?.definition ?? definitionSchema.parse(inference?.definition);
+  const definition = loaded?.definition ?? definitionSchema.parse(inference?.definition, { jitless: true });
   const bound = bind(definition, layout.columns, loaded?.place ?? null, { ...options, inferred: inference !== null });
   const survey: Survey = { ...bound, items: bound.items.map((item) => withBlank(item, layout.blank)) };
   return { survey, definition, inference, population: populationOf(layout, options, survey) };

@@ -105,14 +105,15 @@ const HEADERS: readonly [TicketRole, RegExp[]][] = [
 export function findTicketColumns(layout: Layout): TicketColumns {
   const known = platforms.find(({ id }) => id === layout.platform.id)?.tickets;
   const taken = new Set<string>();
+  const headers = layout.columns.map((column) => ({ column, header: (known === undefined ? headerWords : normalise)(column.header) }));
   const columnOf = (role: TicketRole, patterns: readonly RegExp[]): SourceColumn | undefined => {
     const tests =
       known === undefined
-        ? patterns.map((pattern) => (header: string) => pattern.test(headerWords(header)))
-        : (known[role] ?? []).map((name) => (header: string) => normalise(header) === normalise(name));
+        ? patterns.map((pattern) => (header: string) => pattern.test(header))
+        : (known[role] ?? []).map(normalise).map((name) => (header: string) => header === name);
     for (const test of tests) {
-      const column = layout.columns.find(({ key, header }) => !taken.has(key) && test(header));
-      if (column !== undefined) return column;
+      const found = headers.find(({ column, header }) => !taken.has(column.key) && test(header));
+      if (found !== undefined) return found.column;
     }
     return undefined;
   };
@@ -132,14 +133,15 @@ export function findTicketColumns(layout: Layout): TicketColumns {
  * Whether a file is one of tickets: a platform of tickets, or by its headers an opening with a response or a resolution, and nothing that
  * is asked but satisfaction.
  */
-export function looksLikeTickets(layout: Layout, found: TicketColumns): boolean {
+export function looksLikeTickets(layout: Layout): boolean {
   const platform = platforms.find(({ id }) => id === layout.platform.id);
   if (platform?.tickets !== undefined) return true;
-  if (platform?.id !== 'tidy' || found.created === null) return false;
+  if (platform?.id !== 'tidy') return false;
   const questions = layout.columns.map(({ question }) => question);
   if (questions.some((question) => [asksToRecommend, asksEase, asksEffort].some((asks) => asks(question)))) return false;
   if (questions.filter(asksSatisfaction).length > 1) return false;
-  return [found.firstResponse, found.resolved, found.firstResponseMinutes, found.resolutionMinutes].some((column) => column !== null);
+  const { created, firstResponse, resolved, firstResponseMinutes, resolutionMinutes } = findTicketColumns(layout);
+  return created !== null && [firstResponse, resolved, firstResponseMinutes, resolutionMinutes].some((column) => column !== null);
 }
 
 const UNITS: readonly [RegExp, number][] = [

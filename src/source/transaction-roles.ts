@@ -52,10 +52,11 @@ export function findTransactionColumns(layout: Layout): TransactionColumns {
   };
   const byName = (names: readonly string[] = []): string | null =>
     take(names.map((name) => layout.columns.find(({ header }) => normalise(header) === normalise(name))).find((one) => one !== undefined));
+  const headers = layout.columns.map((column) => ({ column, words: headerWords(column.header) }));
   const byPattern = (role: Role): string | null => {
     for (const pattern of HEADERS[role]) {
-      const column = layout.columns.find(({ key, header }) => !taken.has(key) && pattern.test(headerWords(header)));
-      if (column) return take(column);
+      const found = headers.find(({ column, words }) => !taken.has(column.key) && pattern.test(words));
+      if (found) return take(found.column);
     }
     return null;
   };
@@ -81,13 +82,14 @@ export function findTransactionColumns(layout: Layout): TransactionColumns {
 }
 
 /** Whether a file is one of transactions: a platform of orders, or customer, date and amount by their headers and nothing that is asked. */
-export function looksLikeTransactions(layout: Layout, found: TransactionColumns): boolean {
+export function looksLikeTransactions(layout: Layout): boolean {
   const platform = platforms.find(({ id }) => id === layout.platform.id);
   if (platform?.transactions !== undefined) return true;
   if (platform?.id !== 'tidy') return false;
   const asked = layout.columns.some(({ question }) =>
     [asksToRecommend, asksSatisfaction, asksEase, asksEffort].some((asks) => asks(question)),
   );
-  const priced = found.amount !== null || (found.quantity !== null && found.price !== null);
-  return !asked && found.customer !== null && found.date !== null && priced;
+  if (asked) return false;
+  const { customer, date, amount, quantity, price } = findTransactionColumns(layout);
+  return customer !== null && date !== null && (amount !== null || (quantity !== null && price !== null));
 }

@@ -47,19 +47,13 @@ function labelIndex(): Index {
   return made;
 }
 
-/** Where the labels of each set stand that was looked into. */
-const positions = new WeakMap<LabelSet, Map<string, number>>();
-
-function positionsOf(set: LabelSet): Map<string, number> {
-  const known =
-    positions.get(set) ?? new Map(set.points.flatMap((words, position) => words.map((word): [string, number] => [word, position])));
-  positions.set(set, known);
-  return known;
-}
-
 /** The position of a label in a set, from 0; null when it is not in the set. */
-export function positionIn(set: LabelSet, label: string): number | null {
-  return positionsOf(set).get(plainLabel(label)) ?? null;
+export const positionIn = (set: LabelSet, label: string): number | null => placeOf(set, plainLabel(label));
+
+/** The same of a plain label. */
+function placeOf({ points }: LabelSet, label: string): number | null {
+  const place = points.findIndex((words) => words.includes(label));
+  return place === -1 ? null : place;
 }
 
 /** Whether any set knows a label. */
@@ -71,9 +65,10 @@ export function isKnownLabel(label: string): boolean {
 /** The sets in which every label has a point, and no two labels that differ share one: 满意 beside 比较满意 asks for a finer set. */
 export function fittingSets(labels: readonly string[]): LabelSet[] {
   const plain = [...new Set(labels.map(plainLabel))];
-  if (!plain.every((label) => labelIndex().known.has(label))) return [];
-  return labelIndex().sets.filter((set) => {
-    const places = plain.map((label) => positionIn(set, label));
+  const { sets, known } = labelIndex();
+  if (!plain.every((label) => known.has(label))) return [];
+  return sets.filter((set) => {
+    const places = plain.map((label) => placeOf(set, label));
     return !places.includes(null) && new Set(places).size === plain.length;
   });
 }

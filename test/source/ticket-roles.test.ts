@@ -8,7 +8,7 @@ const found = (header: string): Record<string, string> => {
 };
 const looks = (header: string): boolean => {
   const layout = layoutOf(`${header}\n1,2,3\n`);
-  return looksLikeTickets(layout, findTicketColumns(layout));
+  return looksLikeTickets(layout);
 };
 
 describe('findTicketColumns', () => {

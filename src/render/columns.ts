@@ -1,4 +1,4 @@
-import stringWidth from 'string-width';
+import widthOf from 'fast-string-width';
 
 /** Made for the first text that has to be parted: that takes as long as drawing a small table. */
 let segmenter: Intl.Segmenter | undefined;
@@ -8,8 +8,11 @@ function graphemesOf(text: string): Intl.Segments {
   return segmenter.segment(text);
 }
 
+/** What takes no column and is not counted as such: soft hyphen, zero-width space and non-joiner, marks of direction, joiners of words. */
+const UNSEEN = /[\u00ad\u200b\u200c\u200e\u200f\u2060-\u2064\ufeff]/g;
+
 /** Terminal columns that a text takes: two for a Chinese character, none for colour. */
-export const columnsOf = (text: string): number => (/^[ -~]*$/.test(text) ? text.length : stringWidth(text));
+export const columnsOf = (text: string): number => (/^[ -~]*$/.test(text) ? text.length : widthOf(text.replace(UNSEEN, '')));
 
 /** The text in at most `width` columns, ending in … when something had to go. Without colour codes. */
 export function cut(text: string, width: number): string {
@@ -61,7 +64,12 @@ export function wrap(text: string, width: number): string[] {
     }
     if (line.trim() !== '') lines.push(line.trimEnd());
     line = '';
-    for (const { segment } of graphemesOf(piece.trimStart())) {
+    const next = piece.trimStart();
+    if (columnsOf(next) <= width) {
+      line = next;
+      continue;
+    }
+    for (const { segment } of graphemesOf(next)) {
       if (columnsOf(line + segment) > width) {
         lines.push(line);
         line = '';

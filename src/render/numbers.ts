@@ -5,12 +5,19 @@ export const none = '–';
 
 const minus = '−';
 
-const whole = new Intl.NumberFormat('en-US', { maximumFractionDigits: 0 });
-const cents = new Intl.NumberFormat('en-US', { minimumFractionDigits: 2, maximumFractionDigits: 2 });
-const fourDigits = new Intl.NumberFormat('en-US', { maximumSignificantDigits: 4 });
+/** Made when it is first used: that takes as long as the rest of a small report. */
+const formatter = (options: Intl.NumberFormatOptions): ((value: number) => string) => {
+  let made: Intl.NumberFormat | undefined;
+  return (value) => {
+    made ??= new Intl.NumberFormat('en-US', options);
+    return made.format(value);
+  };
+};
+const cents = formatter({ minimumFractionDigits: 2, maximumFractionDigits: 2 });
+const fourDigits = formatter({ maximumSignificantDigits: 4 });
 
 /** A whole number with its thousands grouped. */
-export const count = (value: number): string => whole.format(value);
+export const count = (value: number): string => value.toFixed(0).replace(/\d(?=(\d{3})+$)/g, '$&,');
 
 const fixed = (value: number, decimals: number): string => {
   const text = Math.abs(value).toFixed(decimals);
@@ -23,12 +30,15 @@ const signed = (value: number, decimals: number): string => {
 };
 
 /** Up to four significant digits, thousands grouped. */
-export const significant = (value: number): string => fourDigits.format(value).replace('-', minus).replace(/^−0$/, '0');
+export const significant = (value: number): string => {
+  const text = Number.isInteger(value) && Math.abs(value) < 10_000 ? count(value) : fourDigits(value);
+  return text.replace('-', minus).replace(/^−0$/, '0');
+};
 
 /** How amounts of money that stand together are written: with two decimals, or all with none where one is of a hundred thousand or more. */
 export const amounts = (together: readonly number[]): ((value: number) => string) => {
-  const format = together.every((value) => Math.abs(value) < 100_000) ? cents : whole;
-  return (value) => format.format(value).replace('-', minus);
+  const format = together.every((value) => Math.abs(value) < 100_000) ? cents : count;
+  return (value) => format(value).replace('-', minus);
 };
 
 const money = (value: number): string => amounts([value])(value);

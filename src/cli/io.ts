@@ -9,7 +9,7 @@ export interface Io {
   err(text: string): void;
   env: Readonly<Record<string, string | undefined>>;
   /** Whether standard output and standard error are terminals. */
-  terminal: { out: boolean; err: boolean };
+  terminal: { readonly out: boolean; readonly err: boolean };
   /** Columns of the terminal. */
   width: number;
 }

@@ -50,26 +50,38 @@ function wrongUse({ code, message }: CommanderError, args: readonly string[]): D
 /** Exit codes of a process that a signal ends: 128 and its number. */
 const SIGNALS = { SIGHUP: 129, SIGINT: 130, SIGTERM: 143 };
 
-/** The command line of this process. */
+/** A reader that has seen enough (`csat … | head`) is no failure. */
+const leave = (problem: NodeJS.ErrnoException): void => process.exit(problem.code === 'EPIPE' ? 0 : DEFECT);
+
+/** A stream whose failure ends this process. */
+const ending = (stream: NodeJS.WriteStream): NodeJS.WriteStream =>
+  stream.listenerCount('error') === 0 ? stream.on('error', leave) : stream;
+
+/** The command line of this process. Node makes its streams when they are first asked for, which takes a while. */
 export async function main(): Promise<void> {
-  const { stdout, stderr, env } = process;
-  // A reader that has seen enough (`csat … | head`) is no failure.
-  for (const stream of [stdout, stderr])
-    stream.on('error', (problem: NodeJS.ErrnoException) => process.exit(problem.code === 'EPIPE' ? 0 : DEFECT));
+  const { env } = process;
   // Not the default end: files that live as long as the process are removed on exit.
   for (const [signal, code] of Object.entries(SIGNALS)) process.on(signal, () => process.exit(code));
   process.exitCode = await run(process.argv.slice(2), {
-    // Made when it is first asked for, which takes Node a while.
     get stdin() {
       return process.stdin;
     },
-    out: (text) => void stdout.write(text),
+    out: (text) => void ending(process.stdout).write(text),
     drained: async () => {
-      if (stdout.writableNeedDrain) await once(stdout, 'drain');
+      if (process.stdout.writableNeedDrain) await once(process.stdout, 'drain');
     },
-    err: (text) => void stderr.write(text),
+    err: (text) => void ending(process.stderr).write(text),
     env,
-    terminal: { out: stdout.isTTY === true, err: stderr.isTTY === true },
-    width: Number(env.COLUMNS) || stdout.columns || 80,
+    terminal: {
+      get out() {
+        return process.stdout.isTTY === true;
+      },
+      get err() {
+        return process.stderr.isTTY === true;
+      },
+    },
+    get width() {
+      return Number(env.COLUMNS) || process.stdout.columns || 80;
+    },
   });
 }

@@ -49,15 +49,20 @@ export function flow(phrases: string[], separator: string, width: number): strin
   return lines;
 }
 
-/** Chinese, Japanese and Korean characters (with the punctuation that follows) may part anywhere, other text at spaces. */
+/** Where a character can be Chinese, Japanese or Korean: to tell for sure, V8 needs tables that take a while to load. */
+const EAST_ASIAN = /[\u1100-\u11ff\u2e80-\uffff]/;
+const words = /\s+|\S+/g;
 const pieces =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}][，。、；：！？）》」]*|\s+|[^\s\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]+/gu;
+
+/** What a text may be parted into: Chinese, Japanese and Korean characters (with the punctuation that follows), other text at spaces. */
+const piecesOf = (text: string): string[] => text.match(EAST_ASIAN.test(text) ? pieces : words) ?? [];
 
 /** The text in lines of at most `width` columns (2 or more). Without colour codes. */
 export function wrap(text: string, width: number): string[] {
   const lines: string[] = [];
   let line = '';
-  for (const piece of text.match(pieces) ?? []) {
+  for (const piece of piecesOf(text)) {
     if (columnsOf(line + piece.trimEnd()) <= width) {
       line += piece;
       continue;
@@ -82,8 +87,8 @@ export function wrap(text: string, width: number): string[] {
 
 /** The least width in which a text takes at most two lines, its words whole. */
 export function twoLineWidth(text: string): number {
-  const words = (text.match(pieces) ?? []).map((piece) => columnsOf(piece.trim()));
-  let width = Math.max(1, ...words);
+  const widths = piecesOf(text).map((piece) => columnsOf(piece.trim()));
+  let width = Math.max(1, ...widths);
   while (wrap(text, width).length > 2) width++;
   return width;
 }

@@ -14,10 +14,13 @@ const invisible = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff\ue000-\uf
  * the writing direction, no private characters; white space collapsed, half surrogate pairs replaced by U+FFFD.
  */
 export function plain(text: string): string {
-  return text
-    .replace(sequences, '')
-    .replace(invisible, '')
-    .replace(/\p{Surrogate}/gu, '\ufffd')
-    .replace(/[\p{Cc}\s]+/gu, ' ')
-    .trim();
+  return (
+    text
+      .replace(sequences, '')
+      .replace(invisible, '')
+      .replace(/[\ud800-\udfff]/gu, '\ufffd')
+      // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
+      .replace(/[\0-\u001f\u007f-\u009f\s]+/g, ' ')
+      .trim()
+  );
 }

@@ -2,7 +2,6 @@ import { CR, FIRST_VISIBLE, LAST_OF_ASCII, LF, LIFTED, QUOTE } from './bytes.js'
 import { NO_KEY, type Spans, widen } from './spans.js';
 
 const HIGH_BITS = 0x80808080 | 0;
-const LITTLE_ENDIAN = new Uint8Array(new Int32Array([1]).buffer)[0] === 1;
 
 /** Given for a record whose end is not among the bytes. */
 export const UNFINISHED = -1;
@@ -22,11 +21,11 @@ export function scanRecord(spans: Spans, delimiter: Uint8Array, from: number, en
   const cr = CR;
   const quote = QUOTE;
   const lifted = LIFTED;
-  const { bytes, words } = spans;
+  const { bytes, view } = spans;
   const lead = delimiter[0] as number;
   const single = delimiter.length === 1;
   const highest = Math.max(lead, cr);
-  const inWords = LITTLE_ENDIAN && highest < LAST_OF_ASCII;
+  const inFours = highest < LAST_OF_ASCII;
   let { starts, ends, keys } = spans;
   let cells = 0;
   let breaks = 0;
@@ -41,20 +40,27 @@ export function scanRecord(spans: Spans, delimiter: Uint8Array, from: number, en
       widen(spans);
       ({ starts, ends, keys } = spans);
     }
-    if (single) {
-      // Cells of up to two bytes, without a branch that depends on how many: masks of -1 say that there is no first and no second one.
+    if (single && inFours) {
       while (cells < starts.length) {
+        // Of up to two bytes, without a branch that depends on how many: masks of -1 say that there is no first and no second one.
         const first = bytes[at] as number;
         const second = bytes[at + 1] as number;
         const noFirst = ((first ^ lead) - 1) >> 31;
         const noSecond = noFirst | (((second ^ lead) - 1) >> 31);
-        const stop = at + 2 + noFirst + noSecond;
-        if (bytes[stop] !== lead || (first | (noFirst & lifted)) <= quote || (second | (noSecond & lifted)) <= quote) break;
+        let stop = at + 2 + noFirst + noSecond;
+        if (bytes[stop] === lead && (first | (noFirst & lifted)) > quote && (second | (noSecond & lifted)) > quote) {
+          keys[cells] = (first & ~noFirst) | ((second & ~noSecond) << 8);
+          empty -= noFirst;
+          firsts |= first & ~noFirst;
+        } else {
+          if (first === quote) break;
+          stop = firstUpTo(highest, view, at);
+          if (bytes[stop] !== lead || stop - at < 3) break;
+          keys[cells] = NO_KEY;
+          if (!isInMiddle(first)) firsts |= first;
+        }
         starts[cells] = at;
         ends[cells] = stop;
-        keys[cells] = (first & ~noFirst) | ((second & ~noSecond) << 8);
-        empty -= noFirst;
-        firsts |= first & ~noFirst;
         cells++;
         at = stop + 1;
       }
@@ -68,7 +74,7 @@ export function scanRecord(spans: Spans, delimiter: Uint8Array, from: number, en
       starts[cells] = ++at;
       for (;;) {
         byte = bytes[at] as number;
-        if (byte > quote) at = inWords ? firstUpTo(quote, words, at + 1) : at + 1;
+        if (byte > quote) at = inFours ? firstUpTo(quote, view, at + 1) : at + 1;
         else if (byte !== quote) {
           if (at === end) return UNFINISHED;
           if (byte === lf || byte === cr) breaks++;
@@ -86,7 +92,7 @@ export function scanRecord(spans: Spans, delimiter: Uint8Array, from: number, en
     }
     if (!whole) {
       while (byte > highest || (byte !== lf && byte !== cr && !(byte === lead && (single || matches(bytes, at, end, delimiter))))) {
-        at = inWords ? firstUpTo(highest, words, at + 1) : at + 1;
+        at = inFours ? firstUpTo(highest, view, at + 1) : at + 1;
         byte = bytes[at] as number;
       }
       ends[cells] = at;
@@ -116,16 +122,13 @@ export function scanRecord(spans: Spans, delimiter: Uint8Array, from: number, en
 }
 
 /** The place of the first byte up to `highest`, of ASCII, that is not before `at`: there is one. Four bytes are looked at together. */
-function firstUpTo(highest: number, words: Int32Array, at: number): number {
+function firstUpTo(highest: number, view: DataView, at: number): number {
   const next = (highest + 1) * 0x01010101;
-  let word = at >> 2;
-  // No byte before it is one.
-  let four = (words[word] as number) | ((1 << ((at & 3) << 3)) - 1);
-  for (;;) {
+  for (let from = at; ; from += 4) {
+    const four = view.getInt32(from, true);
     // The lowest bit is that of the first such byte (Anderson, Bit twiddling hacks: a byte less than n).
     const found = (four - next) & ~four & HIGH_BITS;
-    if (found !== 0) return (word << 2) + ((31 - Math.clz32(found & -found)) >> 3);
-    four = words[++word] as number;
+    if (found !== 0) return from + ((31 - Math.clz32(found & -found)) >> 3);
   }
 }
 

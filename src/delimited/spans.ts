@@ -7,8 +7,8 @@ export const BEYOND_END = 4;
 /** Where the cells of one record are: cell i is `bytes` from `starts[i]` up to, but without, `ends[i]`, UTF-8 without its quotes. */
 export interface Spans {
   bytes: Buffer;
-  /** The same bytes, four in each: the first is the lowest. */
-  words: Int32Array;
+  /** The same bytes. */
+  view: DataView;
   cells: number;
   starts: Int32Array;
   ends: Int32Array;
@@ -25,7 +25,7 @@ export interface Spans {
 /** No record yet of some bytes. */
 export const noSpans = (bytes: Buffer = Buffer.alloc(BEYOND_END)): Spans => ({
   bytes,
-  words: wordsOf(bytes),
+  view: viewOf(bytes),
   cells: 0,
   starts: new Int32Array(64),
   ends: new Int32Array(64),
@@ -38,10 +38,10 @@ export const noSpans = (bytes: Buffer = Buffer.alloc(BEYOND_END)): Spans => ({
 /** Finds cells among other bytes from now on. */
 export function standOn(spans: Spans, bytes: Buffer): void {
   spans.bytes = bytes;
-  spans.words = wordsOf(bytes);
+  spans.view = viewOf(bytes);
 }
 
-const wordsOf = ({ buffer, byteOffset, length }: Buffer): Int32Array => new Int32Array(buffer, byteOffset, length >> 2);
+const viewOf = ({ buffer, byteOffset, length }: Buffer): DataView => new DataView(buffer, byteOffset, length);
 
 /** Room for twice as many cells. */
 export function widen(spans: Spans): void {

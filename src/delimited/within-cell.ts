@@ -7,7 +7,7 @@ export const COMMA: Uint8Array = Buffer.from(',');
 /** The record within the only cell of a record, taken apart into `inner`, or the record as it is. */
 export function withinCell(record: Spans, inner: Spans, delimiter: Uint8Array): Spans {
   inner.bytes = record.bytes;
-  inner.words = record.words;
+  inner.view = record.view;
   const [from, end] = [record.starts[0] as number, record.ends[0] as number];
   if (from < end && scanRecord(inner, delimiter, from, end, true) !== UNFINISHED) return inner;
   inner.keys.fill(0);

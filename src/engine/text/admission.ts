@@ -7,7 +7,6 @@ import { decimal, meets } from './condition.js';
 import { type Duplicates, duplicatesOf } from './duplicates.js';
 import { frequencyTables } from './frequency-tables.js';
 import type { Part } from './part.js';
-import type { Response } from './responses.js';
 import { EVERYBODY } from './tally.js';
 import type { TextSource } from './text-source.js';
 
@@ -20,9 +19,9 @@ const ALL = [EVERYBODY];
 export interface Admission {
   /** Which of several responses of one respondent is kept is known only when all were seen: then they are shown first. */
   looksFirst: boolean;
-  look(response: Response): void;
+  look(cells: Cells, row: number): void;
   /** The weight of a response, or why it is left out. */
-  judge(response: Response): number | string;
+  judge(cells: Cells, row: number): number | string;
   /** Responses that repeat a respondent and are counted all the same. */
   duplicates(): number;
   /** Per filtered column its answers before conditions took responses out. */
@@ -43,7 +42,7 @@ export function admissionOf(population: Population, source: TextSource, index: (
   let repeated = 0;
 
   /** Why a response is left out for itself, whatever the others are. */
-  const unfit = ({ cells }: Response): string | null => {
+  const unfit = (cells: Cells): string | null => {
     if (cells.length < source.width.least) return 'short-row';
     if (overflows(cells, source.width.most)) return 'long-row';
     for (const { reason, holds } of exclude) if (holds(cells)) return reason;
@@ -52,12 +51,11 @@ export function admissionOf(population: Population, source: TextSource, index: (
 
   return {
     looksFirst: duplicates !== null && (duplicates.keep === 'last' || duplicates.keep === 'best'),
-    look(response) {
-      if (unfit(response) === null) duplicates?.look(response.cells, response.row);
+    look(cells, row) {
+      if (unfit(cells) === null) duplicates?.look(cells, row);
     },
-    judge(response) {
-      const { cells, row } = response;
-      const reason = unfit(response);
+    judge(cells, row) {
+      const reason = unfit(cells);
       if (reason !== null) return reason;
       const repeats = duplicates?.repeats(cells, row) ?? false;
       if (repeats && duplicates?.keep !== 'all') return 'duplicate';

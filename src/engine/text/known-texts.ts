@@ -1,8 +1,11 @@
+import type { Spans } from '../../delimited/spans.js';
 import { textNumbers, UNKNOWN } from './text-numbers.js';
 
 /** A column with more different texts is one of ids or words: those after them are not kept. */
 const MOST_TEXTS = 8192;
 const LONGEST = 128;
+/** Texts of up to so many bytes are told apart by their first and their last four bytes. */
+const TWO_WORDS = 8;
 const RECENT = 256;
 /** No text has the id 0, and longer ones than one byte have ids from LONGER on. */
 const LONGER = 257;
@@ -13,7 +16,7 @@ const SHORT_TEXTS = Array.from({ length: LONGER }, (_, id) => storedText(Buffer.
 /** The texts that a column held so far, found by their bytes. */
 export interface KnownTexts {
   /** A number from 0 up, the same for the same bytes, or UNKNOWN. */
-  id(bytes: Buffer, start: number, end: number): number;
+  id(record: Pick<Spans, 'bytes' | 'view'>, start: number, end: number): number;
   /** Null when blank, otherwise without white space around it. */
   text(id: number): string | null;
 }
@@ -22,19 +25,26 @@ export interface KnownTexts {
 export function knownTexts(): KnownTexts {
   const numbers = textNumbers(MOST_TEXTS);
   const texts: (string | null)[] = [];
-  /** Numbers and one of the texts that were met last, by length and by the bytes at both ends: most are looked for again. */
-  const recent = new Uint16Array(RECENT);
+  /** Of the texts that were met last, since most are looked for again: number and one, length, first and last four bytes. */
+  const recent = new Int32Array(4 * RECENT);
   return {
-    id(bytes, start, end) {
+    id({ bytes, view }, start, end) {
       const length = end - start;
       if (length <= 1) return length === 0 ? 0 : idOfByte(bytes[start] as number);
       if (length > LONGEST) return UNKNOWN;
-      const slot = (length + 7 * (bytes[start] as number) + 31 * (bytes[end - 1] as number)) % RECENT;
+      const head = view.getInt32(start, true) & (length < 4 ? (1 << (8 * length)) - 1 : -1);
+      const tail = length > 4 ? view.getInt32(end - 4, true) : 0;
+      const slot = 4 * (Math.imul(head ^ Math.imul(tail, 31) ^ length, 0x9e3779b1) >>> 24);
       const likely = (recent[slot] as number) - 1;
-      if (likely !== UNKNOWN && numbers.has(likely, bytes, start, end)) return LONGER + likely;
+      if (likely !== UNKNOWN && recent[slot + 1] === length && recent[slot + 2] === head && recent[slot + 3] === tail) {
+        if (length <= TWO_WORDS || numbers.has(likely, bytes, start, end)) return LONGER + likely;
+      }
       const number = numbers.of(bytes, start, end);
       if (number === UNKNOWN) return UNKNOWN;
       recent[slot] = number + 1;
+      recent[slot + 1] = length;
+      recent[slot + 2] = head;
+      recent[slot + 3] = tail;
       if (number === texts.length) texts.push(storedText(bytes, start, end));
       return LONGER + number;
     },

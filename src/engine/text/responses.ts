@@ -6,31 +6,25 @@ import type { TextSource } from './text-source.js';
 const FOOTER_SHARE = 0.4;
 const PROGRESS_STEP = 100_000;
 
-/** A record with something in it. */
-export interface Response {
-  cells: Cells;
-  /** Counted from 1 as a spreadsheet shows it. */
-  row: number;
-}
-
 /**
- * Hands every response to `each`, in order, and gives the number of blank records and the footer that somebody wrote below the responses:
- * a last record without what every response has, and with few cells. A record that could be it is held back until another one follows.
+ * Hands every response, a record with something in it, to `each`, in order, with its row, counted from 1 as a spreadsheet shows it. Gives
+ * the number of blank records and the footer that somebody wrote below the responses: a last record without what every response has, and
+ * with few cells. A record that could be it is held back until another one follows.
  */
 export async function eachResponse(
   source: TextSource,
   always: number[],
-  each: (response: Response) => void,
-): Promise<{ blank: number; footer: Response | null }> {
+  each: (cells: Cells, row: number) => void,
+): Promise<{ blank: number; footer: { row: number } | null }> {
   let blank = 0;
   let row = 0;
   let responses = 0;
   let cellsFilled = 0;
-  let held: Response | null = null;
-  const give = (response: Response): void => {
+  let held: { cells: Cells; row: number } | null = null;
+  const give = (cells: Cells, at: number): void => {
     responses++;
-    if (always.length > 0) cellsFilled += response.cells.filled();
-    each(response);
+    if (always.length > 0) cellsFilled += cells.filled();
+    each(cells, at);
   };
   const couldBeFooter = (cells: Cells): boolean =>
     always.length > 0 &&
@@ -45,9 +39,9 @@ export async function eachResponse(
       blank++;
       return;
     }
-    if (held !== null) give(held);
+    if (held !== null) give(held.cells, held.row);
     held = couldBeFooter(cells) ? { cells: cellsOf(cells.texts()), row } : null;
-    if (held === null) give({ cells, row });
+    if (held === null) give(cells, row);
   });
   return { blank, footer: held };
 }

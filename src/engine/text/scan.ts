@@ -1,12 +1,13 @@
 import type { Break, Breakdown, Collection, Population, Request, RowLedger, Statistic } from '../../statistics/request.js';
 import { admissionOf } from './admission.js';
+import type { Cells } from './cells.js';
 import { customerTally } from './customer-tally.js';
 import { durationTally } from './duration-tally.js';
 import { eachSet } from './each-set.js';
 import { frequencyTables } from './frequency-tables.js';
 import { momentsTally } from './moments-tally.js';
 import type { Part } from './part.js';
-import { eachResponse, type Response } from './responses.js';
+import { eachResponse } from './responses.js';
 import { setsOf } from './sets.js';
 import { addTo, restOf, totalOf } from './sum.js';
 import { EVERYBODY, type Tally } from './tally.js';
@@ -41,10 +42,9 @@ export async function scan(
     if (loss.firstRows.length < MOST_FIRST_ROWS) loss.firstRows.push(row);
     ledger.excluded.set(reason, loss);
   };
-  const count = (response: Response): void => {
-    const { cells, row } = response;
+  const count = (cells: Cells, row: number): void => {
     ledger.rows++;
-    const weight = admission.judge(response);
+    const weight = admission.judge(cells, row);
     if (typeof weight === 'string') {
       if (weight === 'short-row' || weight === 'long-row') source.onReject?.(cells.texts(), row, weight);
       leaveOut(weight, row);

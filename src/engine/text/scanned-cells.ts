@@ -5,6 +5,17 @@ import { type KnownTexts, knownTexts, storedText } from './known-texts.js';
 import { plainNumber } from './plain-number.js';
 import { UNKNOWN } from './text-numbers.js';
 
+const HIGH_BITS = 0x80808080 | 0;
+
+/** Whether some bytes are ASCII, looked at four by four; those after the last of them do not count. */
+function isAscii(view: DataView, start: number, end: number): boolean {
+  let all = 0;
+  let at = start;
+  for (; at + 4 <= end; at += 4) all |= view.getInt32(at, true);
+  for (; at < end; at++) all |= view.getInt8(at);
+  return (all & HIGH_BITS) === 0;
+}
+
 /** White space of one byte, as `trim` knows it. */
 const isSpace = (byte: number): boolean => byte === SPACE || (byte >= 9 && byte <= 13);
 
@@ -22,7 +33,7 @@ export function scannedCells(): Cells & { standAt(record: Spans): void } {
   // A cell beyond the last is blank as an empty one is.
   const startOf = (at: number): number => (at < record.cells ? (record.starts[at] as number) : 0);
   const endOf = (at: number): number => (at < record.cells ? (record.ends[at] as number) : 0);
-  const idOf = (at: number): number => knownOf(at).id(record.bytes, startOf(at), endOf(at));
+  const idOf = (at: number): number => knownOf(at).id(record, startOf(at), endOf(at));
   const isBlank = (at: number): boolean => {
     const { bytes } = record;
     const end = endOf(at);
@@ -47,10 +58,10 @@ export function scannedCells(): Cells & { standAt(record: Spans): void } {
       return id === UNKNOWN ? storedText(record.bytes, startOf(at), endOf(at)) : knownOf(at).text(id);
     },
     utf8(at) {
-      const { bytes } = record;
+      const { bytes, view } = record;
       let start = startOf(at);
       let end = endOf(at);
-      for (let i = start; i < end; i++) if ((bytes[i] as number) > LAST_OF_ASCII) return utf8Of(storedText(bytes, start, end));
+      if (!isAscii(view, start, end)) return utf8Of(storedText(bytes, start, end));
       while (start < end && isSpace(bytes[start] as number)) start++;
       while (start < end && isSpace(bytes[end - 1] as number)) end--;
       span.bytes = bytes;

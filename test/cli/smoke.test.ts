@@ -3,8 +3,12 @@ import { once } from 'node:events';
 import { existsSync, readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import manifest from '../../package.json' with { type: 'json' };
+import { usualSizes } from '../../src/engine/text/parallel/sizes.js';
+import { workspace } from '../support/workspace.js';
 
 /** The command as it is installed; everything else is tested in process. */
+
+const files = workspace();
 
 const csat = (args: string[], input = '') => {
   const { status, stdout, stderr } = spawnSync(process.execPath, ['bin/csat.js', ...args], { encoding: 'utf8', input });
@@ -35,6 +39,20 @@ describe('bin/csat.js', () => {
       err: expect.stringMatching(/^samples\/nowhere\.csv {2}no-such-file/),
     });
     expect(csat(['analyze'])).toMatchObject({ exit: 2, out: '' });
+  });
+
+  it('counts a large file, and does not wait for threads that have nothing to count', () => {
+    const line = '10,satisfied with nearly all of it\n';
+    const n = Math.ceil(usualSizes.least / line.length);
+    const large = files.write('large.csv', `recommend,comment\n${line.repeat(n)}`);
+    const counted = csat(['analyze', large, '-f', 'json', '--quiet']);
+    const [{ metric, base, figures }] = JSON.parse(counted.out).metrics;
+    expect([metric, base.n, figures[0]]).toMatchObject(['nps', n, { id: 'nps', value: 100 }]);
+    expect(csat(['analyze', large, '--only', 'recomend'])).toMatchObject({
+      exit: 2,
+      out: '',
+      err: expect.stringContaining('did you mean "recommend"?'),
+    });
   });
 
   it('ends quietly when its reader has seen enough', async () => {

@@ -9,7 +9,7 @@ const BEGIN = "require(require('node:worker_threads').workerData).serve()";
 
 /**
  * Scans in threads of their own, which load `file` (scan-worker.ts as JavaScript). A thread makes one scan only: what is compiled for a
- * second one is slower. One that ends fails all that is not done.
+ * second one is slower. One that ends fails all that is not done; one that waits for its scan does not keep the process.
  */
 export function inThreads(file: string, count: number): Scanners {
   const failing = new Set<(problem: unknown) => void>();
@@ -20,6 +20,7 @@ export function inThreads(file: string, count: number): Scanners {
   };
   const threads = Array.from({ length: count }, () => {
     const worker = new Worker(BEGIN, { eval: true, workerData: file, resourceLimits: { maxYoungGenerationSizeMb: YOUNG } });
+    worker.unref();
     worker.on('error', (why: NodeJS.ErrnoException) => fail(why.code === 'ERR_WORKER_OUT_OF_MEMORY' ? ended(why.message) : why));
     worker.on('exit', () => fail(ended('it exited')));
     return worker;
@@ -34,6 +35,7 @@ export function inThreads(file: string, count: number): Scanners {
         if (worker === undefined) throw new RangeError(`more than ${count} scans`);
         if (problem !== null) return failed(problem);
         failing.add(failed);
+        worker.ref();
         worker.on('message', (answer: Answer) => ('outcome' in answer ? done(answer.outcome) : tell(answer)));
         worker.postMessage(order);
       }),

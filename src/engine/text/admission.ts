@@ -59,7 +59,7 @@ export function admissionOf(population: Population, source: TextSource, index: (
       if (reason !== null) return reason;
       const repeats = duplicates?.repeats(cells, row) ?? false;
       if (repeats && duplicates?.keep !== 'all') return 'duplicate';
-      filters.add(cells, ALL, 1, row);
+      if (filtered.length > 0) filters.add(cells, ALL, 1, row);
       for (const holds of where) if (!holds(cells)) return 'filtered';
       const outside = period?.(cells) ?? null;
       if (outside !== null) return outside;

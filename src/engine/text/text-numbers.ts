@@ -17,6 +17,8 @@ export function textNumbers(most: number): TextNumbers {
   /** Each slot is a number and one, 0 where there is none, and the hash of its text. */
   let slots = new Int32Array(4 * FIRST_ROOM);
   let last = 2 * FIRST_ROOM - 1;
+  /** A bit for each hash of a text, four for each slot: they say of most other texts that they are not there, and are soon looked at. */
+  let marks = new Int32Array(FIRST_ROOM / 4);
   /** All texts one after the other: text i ends before `ends[i]`, where the next one begins. */
   let ends = new Uint32Array(FIRST_ROOM);
   let written = new Uint8Array(8 * FIRST_ROOM);
@@ -33,6 +35,7 @@ export function textNumbers(most: number): TextNumbers {
     ends = larger(ends, new Uint32Array(2 * numbers.size));
     slots = new Int32Array(8 * numbers.size);
     last = 4 * numbers.size - 1;
+    marks = new Int32Array((last + 1) / 8);
     for (let from = 0; from < before.length; from += 2) {
       if (before[from] === 0) continue;
       const hash = before[from + 1] as number;
@@ -40,7 +43,12 @@ export function textNumbers(most: number): TextNumbers {
       while (slots[2 * slot] !== 0) slot = (slot + 1) & last;
       slots[2 * slot] = before[from] as number;
       slots[2 * slot + 1] = hash;
+      mark(hash);
     }
+  };
+  const wordOf = (hash: number): number => (hash >>> 5) & (marks.length - 1);
+  const mark = (hash: number): void => {
+    marks[wordOf(hash)] = (marks[wordOf(hash)] as number) | (1 << hash);
   };
   const keep = (bytes: Uint8Array, start: number, end: number, hash: number, slot: number): void => {
     const to = filled + end - start;
@@ -49,6 +57,7 @@ export function textNumbers(most: number): TextNumbers {
     ends[numbers.size] = to;
     slots[2 * slot] = ++numbers.size;
     slots[2 * slot + 1] = hash;
+    mark(hash);
     if (numbers.size === ends.length) grow();
   };
 
@@ -57,6 +66,7 @@ export function textNumbers(most: number): TextNumbers {
     has: (number, bytes, start, end) => isAt(number, bytes, start, end - start),
     of(bytes, start, end) {
       const hash = hashOf(bytes, start, end);
+      if (numbers.size >= most && (((marks[wordOf(hash)] as number) >>> hash) & 1) === 0) return UNKNOWN;
       let slot = hash & last;
       for (;;) {
         const number = (slots[2 * slot] as number) - 1;

@@ -13,7 +13,6 @@ import { join } from 'node:path';
 import { pipeline, Readable } from 'node:stream';
 import { pipeline as finished } from 'node:stream/promises';
 import { CsatError, error } from '../diagnostic.js';
-import { usualSizes } from '../engine/text/parallel/sizes.js';
 import type { Input } from '../source/input.js';
 import type { Io } from './io.js';
 import { temporary } from './temporary.js';
@@ -72,10 +71,6 @@ async function fileInput(path: string, name: string, { size }: Stats): Promise<I
     // The error, if any, reaches the reader of the unpacked stream.
     const unpacked = (): Readable => pipeline(createReadStream(path, READING), createGunzip({ chunkSize: CHUNK }), () => {});
     return { name, open: unpacked, head: (most) => headOf(unpacked(), most, name) };
-  }
-  if (size >= usualSizes.least) {
-    const { prepareScanners } = await import('../engine/text/parallel/start-scanners.js');
-    prepareScanners(Math.floor(size / usualSizes.part));
   }
   return {
     name,

@@ -4,6 +4,7 @@ import { COMPARE_EXAMPLES, comparing, trending } from './compare/options.js';
 import type { Io } from './io.js';
 import { sampling } from './sample-size/sampling.js';
 import { simulating } from './simulate/options.js';
+import { threadsAhead } from './threads-ahead.js';
 
 /** The commands with their options and help; the one that runs leaves its exit code in `done`. Throws what the command throws, or CommanderError. */
 export function program(io: Io, done: { exit: number }): Command {
@@ -69,6 +70,7 @@ export function program(io: Io, done: { exit: number }): Command {
     .option('--no-color', 'no colour')
     .addHelpText('after', ANALYZE_EXAMPLES);
   reading(analyze).action(async (files: string[], options) => {
+    await threadsAhead(files);
     const { analyzeCommand } = await import('./commands/analyze.js');
     done.exit = await analyzeCommand(files, options, io);
   });

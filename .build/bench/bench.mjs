@@ -1,5 +1,5 @@
-// npm run bench [-- --rows 1000,2000000 --columns 13,60 --runs 3 --all]: whole processes on the same file, one after the other in turn, so that a busy moment
-// of the machine falls on all. The table has the least wall time of each beside that of `csat analyze`. Data is made once, in the folder for temporary files.
+// npm run bench [-- --rows 1000,2000000 --columns 13,60 --runs 3 --all]: whole processes on the same file, one after the other in random order, so that a busy
+// moment of the machine, or what one leaves behind, falls on all. The table has the least wall time of each beside that of `csat analyze`. Data is made once, in the folder for temporary files.
 
 import { mkdirSync } from 'node:fs';
 import { cpus, tmpdir, totalmem } from 'node:os';
@@ -33,7 +33,8 @@ async function bench(rows, columns) {
   const timed = [empty, ...programs.filter(({ missing, most = Infinity }) => !missing && (values.all || rows * columns <= most))];
   const found = timed.map(() => ({ seconds: Infinity, megabytes: null, totals: null }));
   for (let run = 0; run < Number(values.runs); run++) {
-    for (const [i, { command, totals = JSON.parse }] of timed.entries()) {
+    for (const i of shuffled(timed.keys())) {
+      const { command, totals = JSON.parse } = timed[i];
       const { seconds, megabytes, output } = await measure(command(task));
       const best = found[i];
       best.seconds = Math.min(best.seconds, seconds);
@@ -51,6 +52,11 @@ async function bench(rows, columns) {
     console.log(`${name.padEnd(16)}${seconds.toFixed(2).padStart(9)}${ratio.padStart(9)}${(megabytes?.toFixed(0) ?? '–').padStart(9)}`);
   }
   console.log(`csat beside an empty program: +${Math.round((ours.seconds - nothing.seconds) * 1000)} ms`);
+}
+
+function shuffled(values) {
+  const drawn = Array.from(values, (value) => ({ value, place: Math.random() }));
+  return drawn.sort((a, b) => a.place - b.place).map(({ value }) => value);
 }
 
 /** Who counts otherwise is not compared. */

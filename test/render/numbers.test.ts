@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { alignPoints, boundText, count, differenceText, figureText, probability, significant } from '../../src/render/numbers.js';
 
@@ -43,4 +44,23 @@ test('thousands are grouped, and points stand below each other', () => {
   expect(count(1234567)).toBe('1,234,567');
   expect(significant(-0)).toBe('0');
   expect(alignPoints(['1.5', '22', '0.125'])).toEqual(['1.5  ', '22    ', '0.125']);
+});
+
+test('numbers are grouped as the platform groups them', () => {
+  const whole = new Intl.NumberFormat('en-US', { maximumFractionDigits: 0 });
+  const fourDigits = new Intl.NumberFormat('en-US', { maximumSignificantDigits: 4 });
+  const number = fc.oneof(
+    fc.integer(),
+    fc.maxSafeInteger(),
+    fc.integer({ min: -20_000, max: 20_000 }).map((half) => half / 2),
+    fc.double({ min: -1e15, max: 1e15, noNaN: true }),
+  );
+  fc.assert(
+    fc.property(number, (value) => {
+      // Zero has no sign.
+      expect(count(value)).toBe(whole.format(value + 0));
+      expect(significant(value)).toBe(fourDigits.format(value).replace('-', '−').replace(/^−0$/, '0'));
+    }),
+    { numRuns: 2000 },
+  );
 });

@@ -57,7 +57,7 @@ export function scanRecord(spans: Spans, delimiter: Uint8Array, from: number, en
           stop = firstUpTo(highest, view, at);
           if (bytes[stop] !== lead || stop - at < 3) break;
           keys[cells] = NO_KEY;
-          if (!isInMiddle(first)) firsts |= first;
+          if (!isInMiddle(first)) firsts |= first | (first - FIRST_VISIBLE);
         }
         starts[cells] = at;
         ends[cells] = stop;

@@ -15,8 +15,9 @@ export function prepareScanners(ranges: number): void {
 /** A thread per processor; null on a single one, and from sources that are not built. */
 export async function startScanners(ranges: number): Promise<Scanners | null> {
   const count = threadsFor(ranges);
-  const prepared = await waiting;
+  const ahead = waiting;
   waiting = null;
+  const prepared = await ahead;
   if (prepared?.count === count) return prepared;
   await prepared?.close();
   return started(count);

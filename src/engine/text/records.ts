@@ -24,13 +24,13 @@ export async function eachRecord(
     each(cells);
   };
   const { push, end } = scanner(dialect, show);
-  const takeApart = async (text: AsyncIterable<Buffer>): Promise<void> => {
+  const takeApart = async (text: AsyncIterable<Buffer> | Iterable<Buffer>): Promise<void> => {
     for await (const piece of text) push(piece);
     end();
   };
   try {
     for (const bytes of pieces) {
-      if (isUtf8(dialect.encoding)) await pipeline(bytes, takeApart);
+      if (isUtf8(dialect.encoding)) await takeApart(bytes);
       else await pipeline(bytes, decoder(dialect.encoding), takeApart);
     }
   } catch (problem) {

@@ -32,19 +32,25 @@ beforeAll(() => {
   writeFileSync(path, `id,submitted,region,q1,q2,why,weight\n${blocks.join('')}`);
 });
 
-/** When the first thread begins, a file says so, and the process waits until it is gone; on exit one tells how many threads there were. */
+/** When the first thread is told what to count, a file says so, and the process waits until it is gone; on exit one tells how many threads there were. */
 const probe = (begun: string, threads: string): string => `
 const threads = require('node:worker_threads');
 const { existsSync, writeFileSync } = require('node:fs');
 const { Worker } = threads;
 let count = 0;
+let told = false;
 threads.Worker = class extends Worker {
   constructor(...args) {
-    if (count++ === 0) {
+    count++;
+    super(...args);
+  }
+  postMessage(...args) {
+    if (!told) {
+      told = true;
       writeFileSync(${JSON.stringify(begun)}, '');
       while (existsSync(${JSON.stringify(begun)})) Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5);
     }
-    super(...args);
+    super.postMessage(...args);
   }
 };
 if (threads.isMainThread) process.on('exit', () => writeFileSync(${JSON.stringify(threads)}, String(count)));
@@ -54,7 +60,7 @@ interface Run {
   child: ChildProcess;
   out: string;
   threads: string;
-  /** Lets the threads begin, once the file is looked at and known to be large. */
+  /** Lets the threads count, once the file is looked at and known to be large. */
   begin(meanwhile?: () => void): Promise<void>;
   ended: Promise<{ exit: unknown; err: string }>;
 }

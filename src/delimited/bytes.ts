@@ -12,3 +12,5 @@ export const NINE = 57;
 /** A bit that lifts any byte above a quote. */
 export const LIFTED = 64;
 export const LAST_OF_ASCII = 127;
+/** In four bytes at once the bits that no byte of ASCII has. */
+export const HIGH_BITS = -0x7f7f7f80;

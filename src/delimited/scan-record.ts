@@ -1,7 +1,5 @@
-import { CR, FIRST_VISIBLE, LAST_OF_ASCII, LF, LIFTED, QUOTE } from './bytes.js';
+import { CR, FIRST_VISIBLE, HIGH_BITS, LAST_OF_ASCII, LF, LIFTED, QUOTE } from './bytes.js';
 import { NO_KEY, type Spans, widen } from './spans.js';
-
-const HIGH_BITS = 0x80808080 | 0;
 
 /** Given for a record whose end is not among the bytes. */
 export const UNFINISHED = -1;

@@ -1,11 +1,9 @@
-import { LAST_OF_ASCII, SPACE } from '../../delimited/bytes.js';
+import { HIGH_BITS, LAST_OF_ASCII, SPACE } from '../../delimited/bytes.js';
 import { noSpans, type Spans, textOf, textsOf } from '../../delimited/spans.js';
 import { type Cells, type Utf8, utf8Of } from './cells.js';
 import { type KnownTexts, knownTexts, storedText } from './known-texts.js';
 import { plainNumber } from './plain-number.js';
 import { UNKNOWN } from './text-numbers.js';
-
-const HIGH_BITS = 0x80808080 | 0;
 
 /** Whether some bytes are ASCII, looked at four by four; those after the last of them do not count. */
 function isAscii(view: DataView, start: number, end: number): boolean {

@@ -17,8 +17,8 @@ export function textNumbers(most: number): TextNumbers {
   /** Each slot is a number and one, 0 where there is none, and the hash of its text. */
   let slots = new Int32Array(4 * FIRST_ROOM);
   let last = 2 * FIRST_ROOM - 1;
-  /** A bit for each hash of a text, four for each slot: they say of most other texts that they are not there, and are soon looked at. */
-  let marks = new Int32Array(FIRST_ROOM / 4);
+  /** Made when no further text is numbered. */
+  let marks: Int32Array | null = null;
   /** All texts one after the other: text i ends before `ends[i]`, where the next one begins. */
   let ends = new Uint32Array(FIRST_ROOM);
   let written = new Uint8Array(8 * FIRST_ROOM);
@@ -35,7 +35,6 @@ export function textNumbers(most: number): TextNumbers {
     ends = larger(ends, new Uint32Array(2 * numbers.size));
     slots = new Int32Array(8 * numbers.size);
     last = 4 * numbers.size - 1;
-    marks = new Int32Array((last + 1) / 8);
     for (let from = 0; from < before.length; from += 2) {
       if (before[from] === 0) continue;
       const hash = before[from + 1] as number;
@@ -43,12 +42,7 @@ export function textNumbers(most: number): TextNumbers {
       while (slots[2 * slot] !== 0) slot = (slot + 1) & last;
       slots[2 * slot] = before[from] as number;
       slots[2 * slot + 1] = hash;
-      mark(hash);
     }
-  };
-  const wordOf = (hash: number): number => (hash >>> 5) & (marks.length - 1);
-  const mark = (hash: number): void => {
-    marks[wordOf(hash)] = (marks[wordOf(hash)] as number) | (1 << hash);
   };
   const keep = (bytes: Uint8Array, start: number, end: number, hash: number, slot: number): void => {
     const to = filled + end - start;
@@ -57,7 +51,6 @@ export function textNumbers(most: number): TextNumbers {
     ends[numbers.size] = to;
     slots[2 * slot] = ++numbers.size;
     slots[2 * slot + 1] = hash;
-    mark(hash);
     if (numbers.size === ends.length) grow();
   };
 
@@ -66,7 +59,10 @@ export function textNumbers(most: number): TextNumbers {
     has: (number, bytes, start, end) => isAt(number, bytes, start, end - start),
     of(bytes, start, end) {
       const hash = hashOf(bytes, start, end);
-      if (numbers.size >= most && (((marks[wordOf(hash)] as number) >>> hash) & 1) === 0) return UNKNOWN;
+      if (numbers.size >= most) {
+        marks ??= marksOf(slots);
+        if ((((marks[(hash >>> 5) & (marks.length - 1)] as number) >>> hash) & 1) === 0) return UNKNOWN;
+      }
       let slot = hash & last;
       for (;;) {
         const number = (slots[2 * slot] as number) - 1;
@@ -80,6 +76,18 @@ export function textNumbers(most: number): TextNumbers {
     },
   };
   return numbers;
+}
+
+/** A bit for each hash in some slots, four times as many as slots: most hashes that are in none are told by it without a look at them. */
+function marksOf(slots: Int32Array): Int32Array {
+  const marks = new Int32Array(slots.length / 16);
+  for (let slot = 0; slot < slots.length; slot += 2) {
+    if (slots[slot] === 0) continue;
+    const hash = slots[slot + 1] as number;
+    const word = (hash >>> 5) & (marks.length - 1);
+    marks[word] = (marks[word] as number) | (1 << hash);
+  }
+  return marks;
 }
 
 /** A polynomial of the bytes, four by four: texts that differ in the last byte, as running numbers do, lie side by side. */

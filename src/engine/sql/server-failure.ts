@@ -24,10 +24,13 @@ export function networkReason(problem: Error, { host, port, connectTimeout }: Se
   if (code === 'ECONNREFUSED') return unreachable(`nothing listens at ${place}`, 'does the server run, and is this its port?');
   if (code === 'ENOENT' && host.startsWith('/')) return unreachable(`there is no server at ${place}`, 'does it run, and is this its port?');
   if (code === 'ENOTFOUND' || code === 'EAI_AGAIN') return unreachable(`there is no host called ${host}`, 'is its name right?');
-  if (code === 'ETIMEDOUT' || problem.message === 'timeout expired') {
-    const waited = `${connectTimeout / 1000} s`;
-    return unreachable(`${place} did not answer within ${waited}`, 'is the host right? connect_timeout=30s in the URL waits longer');
+  const waited = `${connectTimeout / 1000} s`;
+  if (code === 'ERR_TLS_HANDSHAKE_TIMEOUT') {
+    const hint = 'does it speak TLS on this port? connect_timeout=30s in the URL waits longer';
+    return { code: 'no-tls', message: `no TLS with ${place}: it did not begin it within ${waited}`, hint };
   }
+  if (code === 'ETIMEDOUT' || problem.message === 'timeout expired')
+    return unreachable(`${place} did not answer within ${waited}`, 'is the host right? connect_timeout=30s in the URL waits longer');
   if (/^E(HOSTUNREACH|NETUNREACH|HOSTDOWN|ACCES)$/.test(code)) return unreachable(`${place} cannot be reached (${code})`);
   if (code === 'ERR_TLS_CERT_ALTNAME_INVALID')
     return untrusted(`is not for ${host}`, 'use a host name of the certificate, or sslmode=verify-ca');

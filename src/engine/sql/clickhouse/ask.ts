@@ -1,13 +1,15 @@
 import { Agent, type IncomingMessage, request } from 'node:http';
 import { Agent as SecureAgent, request as secureRequest } from 'node:https';
+import type { Socket } from 'node:net';
+import { TLSSocket } from 'node:tls';
 import type { ServerAddress } from '../server-url.js';
 import { tlsOptions } from '../tls-options.js';
 
 /** Sends queries to one server. */
 export interface Asking {
   /**
-   * Sends a query with parameters of the URL; gives the answer when its first line is there. Fails with code ETIMEDOUT when it has not
-   * ended within some milliseconds (null: whenever).
+   * Sends a query with parameters of the URL; gives the answer when its first line is there. Fails when it has not ended within some
+   * milliseconds (null: whenever): with code ETIMEDOUT, or ERR_TLS_HANDSHAKE_TIMEOUT where TLS has not even begun.
    */
   post(sql: string, parameters: Readonly<Record<string, string>>, within: number | null): Promise<IncomingMessage>;
   /** Ends all that is under way. */
@@ -31,7 +33,10 @@ export async function asking(address: ServerAddress): Promise<Asking> {
       const path = `/?${new URLSearchParams({ ...fixed, ...parameters })}`;
       return new Promise((resolve, reject) => {
         const asked = send({ host, port, agent, path, method: 'POST', headers }, resolve);
-        const late = (): unknown => asked.destroy(Object.assign(new Error('timeout expired'), { code: 'ETIMEDOUT' }));
+        const late = (): unknown => {
+          const code = waitsForTls(asked.socket) ? 'ERR_TLS_HANDSHAKE_TIMEOUT' : 'ETIMEDOUT';
+          return asked.destroy(Object.assign(new Error('timeout expired'), { code }));
+        };
         const timer = within === null ? undefined : setTimeout(late, within);
         asked.on('close', () => clearTimeout(timer));
         asked.on('error', reject);
@@ -40,4 +45,12 @@ export async function asking(address: ServerAddress): Promise<Asking> {
     },
     end: () => agent.destroy(),
   };
+}
+
+/**
+ * Whether somebody took the call but said nothing of TLS yet. Servers without TLS may do so for long: what begins TLS is random in part,
+ * and one time in fourteen ClickHouse takes it for the beginning of a request, and waits for the rest.
+ */
+function waitsForTls(socket: Socket | null): boolean {
+  return socket instanceof TLSSocket && !socket.connecting && socket.getPeerFinished() === undefined;
 }

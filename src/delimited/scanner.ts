@@ -18,6 +18,14 @@ export class UnclosedQuote extends Error {
   }
 }
 
+/** Takes records that need not be taken apart. */
+export interface Skim {
+  /** Looks at bytes from now on; false where that is not worth it. */
+  show(bytes: Uint8Array): boolean;
+  /** Takes records from a place among these bytes on, and gives where the first one begins that it does not take. */
+  next(place: number): number;
+}
+
 /** Takes UTF-8 apart that comes in pieces. Both throw UnclosedQuote. */
 export interface Scanner {
   push(piece: Uint8Array): void;
@@ -25,8 +33,15 @@ export interface Scanner {
   end(): void;
 }
 
-/** Shows every record to `each`, in order, as soon as it is whole; its spans hold until `each` returns. A byte order mark is no text. */
-export function scanner({ delimiter, nested }: Pick<Dialect, 'delimiter' | 'nested'>, each: (record: Spans) => void): Scanner {
+/**
+ * Shows every record to `each`, in order, as soon as it is whole; its spans hold until `each` returns. A byte order mark is no text. What
+ * `skim` takes is not shown, and its lines are not counted for UnclosedQuote.
+ */
+export function scanner(
+  { delimiter, nested }: Pick<Dialect, 'delimiter' | 'nested'>,
+  each: (record: Spans) => void,
+  skim: Skim | null = null,
+): Scanner {
   const separator = Buffer.from(delimiter);
   const spans = noSpans();
   const inner = noSpans();
@@ -48,7 +63,11 @@ export function scanner({ delimiter, nested }: Pick<Dialect, 'delimiter' | 'nest
   const scan = (last: boolean): void => {
     let from = started || !spans.bytes.subarray(0, Math.min(filled, MARK.length)).equals(MARK) ? 0 : MARK.length;
     started = true;
+    const skimmed = from;
+    const skims = skim?.show(spans.bytes.subarray(from, filled)) ?? false;
     while (from < filled) {
+      if (skims) from = skimmed + (skim as Skim).next(from - skimmed);
+      if (from === filled) break;
       const next = scanRecord(spans, nested ? COMMA : separator, from, filled, last);
       const size = (next === UNFINISHED ? filled : next) - from;
       if (size > LARGEST_RECORD) throw new UnclosedQuote(line + lineEnds(spans.bytes, from, from + LARGEST_RECORD));

@@ -4,9 +4,8 @@ import type { Population, Request } from '../../statistics/request.js';
 import { parseDay } from '../../statistics/timestamp.js';
 import { type Cells, perText } from './cells.js';
 import { decimal, meets } from './condition.js';
-import { type Duplicates, duplicatesOf } from './duplicates.js';
+import { type Duplicates, duplicatesOf, type Respondents } from './duplicates.js';
 import { frequencyTables } from './frequency-tables.js';
-import type { Part } from './part.js';
 import { EVERYBODY } from './tally.js';
 import type { TextSource } from './text-source.js';
 
@@ -31,14 +30,20 @@ export interface Admission {
 }
 
 /** The rules of a population, in this order: fit to the header, exclusions, duplicates, conditions, period, weight. */
-export function admissionOf(population: Population, source: TextSource, index: (column: string) => number, part?: Part): Admission {
+export function admissionOf(
+  population: Population,
+  source: TextSource,
+  index: (column: string) => number,
+  respondents: Respondents | null,
+): Admission {
   const exclude = population.exclude.map(({ reason, when }) => ({ reason, holds: meets(when, index) }));
   const where = population.where.map((condition) => meets(condition, index));
   const filtered = [...new Set(population.where.map(({ column }) => column))];
   const filters = frequencyTables(filtered.map(answersOf), index, false);
   const weights = population.weight === null ? null : weightReader(index(population.weight), population.weight, source.name);
   const period = population.period ? periodReader(population.period, index) : null;
-  const duplicates: Duplicates | null = population.duplicates ? duplicatesOf(population.duplicates, index, part?.respondents) : null;
+  const duplicates: Duplicates | null =
+    population.duplicates && respondents ? duplicatesOf(population.duplicates, index, respondents) : null;
   let repeated = 0;
 
   /** Why a response is left out for itself, whatever the others are. */

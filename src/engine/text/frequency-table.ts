@@ -20,6 +20,8 @@ export interface FrequencyTable {
   count(waiting: Waiting, lines: Int32Array, from: number, sets: readonly (readonly number[])[]): void;
   /** Hands what was counted to the sets. Then joint groups may be numbered anew, and lines can be read. */
   handOn(sets: readonly (readonly number[])[]): void;
+  /** The same with what was counted elsewhere, so many lines for each joint group. */
+  take(lines: Float64Array, perGroup: number, sets: readonly (readonly number[])[]): void;
   /** What a line of a set says; n is 0 where nothing was counted. */
   read(set: number, line: number): Omit<Cell, 'keys'>;
 }
@@ -39,6 +41,15 @@ export function frequencyTable(weighted: boolean, withLost: boolean): FrequencyT
     larger.set(gathered);
     gathered = larger;
   };
+  const take: FrequencyTable['take'] = (lines, perGroup, sets) => {
+    for (const [group, members] of sets.entries()) {
+      for (let line = 0; line < perGroup; line++) {
+        const from = (group * perGroup + line) * fields;
+        if (lines[from + N] === 0) continue;
+        for (const set of members) add(set, line, lines, from);
+      }
+    }
+  };
   return {
     count({ size, groups, weights, rows }, lines, from, sets) {
       if (gathered.length < sets.length * GATHERED * fields) makeRoom(sets.length);
@@ -53,15 +64,10 @@ export function frequencyTable(weighted: boolean, withLost: boolean): FrequencyT
       }
     },
     handOn(sets) {
-      for (const [group, members] of sets.entries()) {
-        for (let line = 0; line < GATHERED; line++) {
-          const from = (group * GATHERED + line) * fields;
-          if (gathered[from + N] === 0) continue;
-          for (const set of members) add(set, line, gathered, from);
-        }
-      }
+      take(gathered, GATHERED, sets);
       gathered.fill(0);
     },
+    take,
     read,
   };
 }

@@ -16,6 +16,10 @@ const MOST_NUMBERS = 6 * 1024 * 1024;
 export interface FrequencyTables {
   /** Adds a response to the sets that it is in, always as many. */
   add(cells: Cells, sets: readonly number[], weight: number, row: number): void;
+  /** The line of a response in the table of the request at a place: 0 for keys beyond the limit. */
+  lineOf(request: number, cells: Cells): number;
+  /** Adds what was counted elsewhere for the request at a place: so many lines for each joint group, which is in some sets. */
+  take(request: number, lines: Float64Array, perGroup: number, sets: readonly (readonly number[])[]): void;
   /** The table of the request at a place. */
   result(request: number, set: number): Counts;
   /** Per request the keys that were met so far, in order. */
@@ -32,7 +36,7 @@ export function frequencyTables(
   weighted: boolean,
   kept?: Part['kept'],
 ): FrequencyTables {
-  const { of: linesOf, keys } = lineNumbers(requests, index, kept);
+  const { of: linesOf, lineOf, keys } = lineNumbers(requests, index, kept);
   const tables = requests.map(() => frequencyTable(weighted, kept !== undefined));
   const mostGroups = Math.max(1, MOST_NUMBERS / (requests.length * sizeOfGroup(weighted)));
   const room = Math.ceil(Math.min(MOST_WAITING, MOST_LINES / requests.length));
@@ -63,6 +67,8 @@ export function frequencyTables(
       waiting.rows[at] = row;
       linesOf(cells, lines, at, room);
     },
+    lineOf,
+    take: (request, lines, perGroup, sets) => (tables[request] as FrequencyTable).take(lines, perGroup, sets),
     result(request, set) {
       handOn();
       const table = tables[request] as FrequencyTable;

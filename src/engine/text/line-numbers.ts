@@ -10,6 +10,8 @@ import { recordOfKeys } from './record-of-keys.js';
 export interface LineNumbers {
   /** Writes the line of a response in each table: one every `step` places from `from` on. */
   of(cells: Cells, into: Int32Array, from: number, step: number): void;
+  /** The line of a response in the table of one request. */
+  lineOf(request: number, cells: Cells): number;
   /** Per request the keys of each line from 1 on, one per variable. */
   keys: Numbering['keys'][];
 }
@@ -43,8 +45,9 @@ export function lineNumbers(
   known.fill(NOT_IN_FIRST, 0, columns.length);
   const others = [...numberings.entries()].filter(([request]) => !isColumn.has(request));
 
+  const lineOf = (request: number, cells: Cells): number => (numberings[request] as Numbering).of(cells) - BEYOND;
   const find = (cells: Cells, i: number, key: number): number => {
-    const line = (numberings[asked[i] as number] as Numbering).of(cells) - BEYOND;
+    const line = lineOf(asked[i] as number, cells);
     if (key !== NO_KEY && line < MOST_LINES) known[slotOf(key) * columns.length + i] = (line << KEY_BITS) | key;
     return line;
   };
@@ -58,6 +61,7 @@ export function lineNumbers(
       }
       for (const [request, numbers] of others) into[from + step * request] = numbers.of(cells) - BEYOND;
     },
+    lineOf,
     keys: numberings.map(({ keys }) => keys),
   };
 }

@@ -2,7 +2,7 @@ import type { Readable } from 'node:stream';
 import { Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { Dialect } from '../../delimited/dialect.js';
-import { scanner, UnclosedQuote } from '../../delimited/scanner.js';
+import { type Skim, scanner, UnclosedQuote } from '../../delimited/scanner.js';
 import type { Spans } from '../../delimited/spans.js';
 import { CsatError, error } from '../../diagnostic.js';
 import type { Cells } from './cells.js';
@@ -10,20 +10,21 @@ import { scannedCells } from './scanned-cells.js';
 
 /**
  * Hands every record of some pieces of bytes to `each`, in order; each piece ends with a record. Memory does not grow with the number of
- * records. Throws CsatError (exit 3) when the text cannot be taken apart, naming the line.
+ * records. Those that `skim` takes are not among them. Throws CsatError (exit 3) when the text cannot be taken apart, naming the line.
  */
 export async function eachRecord(
   pieces: Iterable<Readable | Iterable<Buffer>>,
   name: string,
   dialect: Dialect,
   each: (cells: Cells) => void,
+  skim: Skim | null = null,
 ): Promise<void> {
   const cells = scannedCells();
   const show = (record: Spans): void => {
     cells.standAt(record);
     each(cells);
   };
-  const { push, end } = scanner(dialect, show);
+  const { push, end } = scanner(dialect, show, skim);
   const takeApart = async (text: AsyncIterable<Buffer> | Iterable<Buffer>): Promise<void> => {
     for await (const piece of text) push(piece);
     end();

@@ -1,4 +1,5 @@
 import { type Cells, cellsOf } from './cells.js';
+import type { KnownRecords } from './known-records.js';
 import { eachRecord } from './records.js';
 import type { TextSource } from './text-source.js';
 
@@ -9,12 +10,13 @@ const PROGRESS_STEP = 100_000;
 /**
  * Hands every response, a record with something in it, to `each`, in order, with its row, counted from 1 as a spreadsheet shows it. Gives
  * the number of blank records and the footer that somebody wrote below the responses: a last record without what every response has, and
- * with few cells. A record that could be it is held back until another one follows.
+ * with few cells. A record that could be it is held back until another one follows. Records that `known` counts are not handed to `each`.
  */
 export async function eachResponse(
   source: TextSource,
   always: number[],
   each: (cells: Cells, row: number) => void,
+  known: KnownRecords | null = null,
 ): Promise<{ blank: number; footer: { row: number } | null }> {
   let blank = 0;
   let row = 0;
@@ -31,7 +33,17 @@ export async function eachResponse(
     responses > 0 &&
     always.every((at) => cells.blank(at)) &&
     cells.filled() < (FOOTER_SHARE * cellsFilled) / responses;
-  await eachRecord(source.pieces?.(() => row) ?? [source.open()], source.name, source, (cells) => {
+  const skim = known && {
+    show: known.show,
+    next(place: number): number {
+      if (row < source.skip) return place;
+      const before = known.counted;
+      const next = known.countFrom(place, row + 1);
+      row += known.counted - before;
+      return next;
+    },
+  };
+  const take = (cells: Cells): void => {
     row++;
     if (row % PROGRESS_STEP === 0) source.onProgress?.(row);
     if (row <= source.skip) return;
@@ -42,7 +54,8 @@ export async function eachResponse(
     if (held !== null) give(held.cells, held.row);
     held = couldBeFooter(cells) ? { cells: cellsOf(cells.texts()), row } : null;
     if (held === null) give(cells, row);
-  });
+  };
+  await eachRecord(source.pieces?.(() => row) ?? [source.open()], source.name, source, take, skim);
   return { blank, footer: held };
 }
 

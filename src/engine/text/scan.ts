@@ -2,9 +2,12 @@ import type { Break, Breakdown, Collection, Population, Request, RowLedger, Stat
 import { admissionOf } from './admission.js';
 import type { Cells } from './cells.js';
 import { customerTally } from './customer-tally.js';
+import { noRespondents } from './duplicates.js';
 import { durationTally } from './duration-tally.js';
 import { eachSet } from './each-set.js';
 import { frequencyTables } from './frequency-tables.js';
+import { knownRecords } from './known-records.js';
+import { W, WEIGHTED, WW } from './line-fields.js';
 import { momentsTally } from './moments-tally.js';
 import type { Part } from './part.js';
 import { eachResponse } from './responses.js';
@@ -12,6 +15,7 @@ import { setsOf } from './sets.js';
 import { addTo, restOf, totalOf } from './sum.js';
 import { EVERYBODY, type Tally } from './tally.js';
 import type { TextSource } from './text-source.js';
+import { eachText } from './texts.js';
 
 const MOST_FIRST_ROWS = 5;
 
@@ -24,17 +28,19 @@ export async function scan(
   population: Population,
   part?: Part,
 ): Promise<Collection> {
-  const admission = admissionOf(population, source, index, part);
   const always = source.always.map(index);
   const weighted = population.weight !== null;
   const counted = requests.filter((request) => request.kind === 'counts');
   const tables = frequencyTables(counted, index, weighted, part?.kept);
+  const known = part ? knownRecords({ source, requests, breaks, population }, index, tables.lineOf) : null;
+  const respondents = population.duplicates ? (known?.respondents ?? noRespondents(population.duplicates.keep)) : null;
+  if (part && respondents) eachText(part.respondents, respondents.of);
+  const admission = admissionOf(population, source, index, respondents);
   const others = requests.flatMap((request) => (request.kind === 'counts' ? [] : [{ request, tally: tallyOf(request, index) }]));
-  part?.watch?.({ keys: new Map(counted.map(({ id }, table) => [id, tables.keys[table] ?? []])), filters: admission.filters });
+  part?.watch?.({ keys: new Map(counted.map(({ id }, table) => [id, tables.keys[table] ?? []])), filters: admission.filters, respondents });
   const sets = setsOf(breaks, index, source.name);
   const ledger: RowLedger = { rows: 0, blank: 0, included: 0, excluded: new Map(), duplicates: 0, w: 0, ww: 0 };
-  const sums = new Float64Array(4);
-  const [W, WW] = [0, 2];
+  const sums = new Float64Array(WEIGHTED);
 
   const leaveOut = (reason: string, row: number): void => {
     const loss = ledger.excluded.get(reason) ?? { count: 0, firstRows: [] };
@@ -56,17 +62,21 @@ export async function scan(
     const of = sets.of(cells);
     tables.add(cells, of, weight, row);
     for (const { tally } of others) tally.add(cells, of, weight, row);
+    known?.learn(cells, of);
   };
 
   if (admission.looksFirst) await eachResponse(source, always, admission.look);
-  const { blank, footer } = await eachResponse(source, always, count);
+  const { blank, footer } = await eachResponse(source, always, count, known);
   ledger.blank = blank;
   if (footer !== null) {
     ledger.rows++;
     leaveOut('footer', footer.row);
   }
   admission.finish();
-  ledger.duplicates = admission.duplicates();
+  known?.handOn(tables, sums);
+  ledger.rows += known?.counted ?? 0;
+  ledger.included += known?.counted ?? 0;
+  ledger.duplicates = admission.duplicates() + (known?.repeated ?? 0);
   ledger.w = totalOf(sums, W);
   ledger.ww = totalOf(sums, WW);
   if (part) ledger.lost = [restOf(sums, W), restOf(sums, WW)];

@@ -1,3 +1,5 @@
+import type { Texts } from './texts.js';
+
 /** Stands for a text that has no number. */
 export const UNKNOWN = -1;
 const FIRST_ROOM = 64;
@@ -10,6 +12,8 @@ export interface TextNumbers {
   of(bytes: Uint8Array, start: number, end: number): number;
   /** Whether a text has a number that was given. */
   has(number: number, bytes: Uint8Array, start: number, end: number): boolean;
+  /** A copy of the texts that have a number from `first` on. */
+  texts(first: number): Texts;
 }
 
 /** No text yet. An open hash table, at most half full: where a slot holds another text the next one is looked at. */
@@ -73,6 +77,10 @@ export function textNumbers(most: number): TextNumbers {
       if (numbers.size >= most) return UNKNOWN;
       keep(bytes, start, end, hash, slot);
       return numbers.size - 1;
+    },
+    texts(first) {
+      const from = first === 0 ? 0 : (ends[first - 1] as number);
+      return { bytes: written.slice(from, filled), ends: ends.slice(first, numbers.size).map((end) => end - from) };
     },
   };
   return numbers;

@@ -1,17 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { type AnalyzeOptions, analyze } from '../../../src/analyze.js';
 import { cellsOf } from '../../../src/engine/text/cells.js';
-import { duplicatesOf } from '../../../src/engine/text/duplicates.js';
-import { type Texts, textList } from '../../../src/engine/text/text-list.js';
+import { duplicatesOf, noRespondents } from '../../../src/engine/text/duplicates.js';
 import type { Report } from '../../../src/report/report.js';
 import { loadDefinition } from '../../../src/survey/load.js';
 import { memoryInput } from '../../support/memory-input.js';
-
-function textsOf(...texts: string[]): Texts {
-  const list = textList();
-  for (const text of texts) list.add(Buffer.from(text), 0, text.length);
-  return list.texts();
-}
 
 type Keep = 'all' | 'first' | 'last' | 'best';
 
@@ -79,7 +72,7 @@ describe('which response repeats', () => {
     ['', 9],
   ];
   const repeated = (keep: Keep): boolean[] => {
-    const duplicates = duplicatesOf({ column: 'id', keep }, () => 0);
+    const duplicates = duplicatesOf({ column: 'id', keep }, () => 0, noRespondents(keep));
     if (keep === 'last' || keep === 'best')
       for (const [row, [id, filled]] of rows.entries()) duplicates.look({ ...cellsOf([id]), filled: () => filled }, row);
     return rows.map(([id], row) => duplicates.repeats(cellsOf([id]), row));
@@ -102,14 +95,15 @@ describe('which response repeats', () => {
     ['x'.repeat(500), 'x'.repeat(501), false],
     ['x'.repeat(500), 'x'.repeat(500), true],
   ])('%j and %j', (one, other, same) => {
-    const { repeats } = duplicatesOf({ column: 'id', keep: 'all' }, () => 0);
+    const { repeats } = duplicatesOf({ column: 'id', keep: 'all' }, () => 0, noRespondents('all'));
     expect([repeats(cellsOf([one]), 2), repeats(cellsOf([other]), 3)]).toEqual([false, same]);
   });
 
   test('who was met before is known, and who is met is made known', () => {
-    const known = { before: textsOf('a'), further: textList() };
-    const { repeats } = duplicatesOf({ column: 'id', keep: 'all' }, () => 0, known);
+    const respondents = noRespondents('all');
+    respondents.of(Buffer.from('a'), 0, 1);
+    const { repeats } = duplicatesOf({ column: 'id', keep: 'all' }, () => 0, respondents);
     expect(['b', ' a', 'b', 'c'].map((id, row) => repeats(cellsOf([id]), row + 2))).toEqual([false, true, true, false]);
-    expect(known.further.texts()).toEqual(textsOf('b', 'c'));
+    expect(respondents.texts(1)).toEqual({ bytes: Uint8Array.from(Buffer.from('bc')), ends: Uint32Array.of(1, 2) });
   });
 });

@@ -1,6 +1,6 @@
 import { MOST_REMEMBERED } from '../duplicates.js';
-import { eachText, type Texts } from '../text-list.js';
 import { textNumbers } from '../text-numbers.js';
+import { eachText, type Texts } from '../texts.js';
 import type { Counted } from './task.js';
 
 /** Why a response can be left out after its respondent was remembered. */

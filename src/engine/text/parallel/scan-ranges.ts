@@ -5,8 +5,8 @@ import { MOST_REMEMBERED } from '../duplicates.js';
 import type { Tables } from '../part.js';
 import { placesOf } from '../places-of.js';
 import { scan } from '../scan.js';
-import { noTexts, textList } from '../text-list.js';
 import type { TextSource } from '../text-source.js';
+import { noTexts, type Texts } from '../texts.js';
 import { bytesOf } from './bytes-of.js';
 import { fullTables } from './full-tables.js';
 import type { Before, Counted, News, Order, Outcome, Reject } from './task.js';
@@ -24,26 +24,27 @@ const ROOM = 4;
 export async function scanRanges({ task, before, ranges, taken }: Order, tell: (news: News) => void): Promise<Outcome> {
   const rejects: Reject[] = [];
   const counted: Counted['taken'] = [];
-  const respondents = { before: before?.respondents ?? noTexts, further: textList() };
-  let room = MOST_REMEMBERED - respondents.before.ends.length;
+  const respondents = before?.respondents ?? noTexts;
+  /** How many respondents all scans know of. */
+  let known = respondents.ends.length;
   let tables: Tables | undefined;
   let rejected = 0;
   let failed: string | null = null;
 
+  const further = (): Texts => tables?.respondents?.texts(known) ?? noTexts;
   /** What the others are to know; null when it cannot be told, and only one pass over all can count. */
   const knownOfFirst = (records: number): Before | null => {
     const kept = tables === undefined || records <= task.source.skip ? null : fullTables(task.requests, tables);
-    return kept && { kept, respondents: respondents.further.texts() };
+    return kept && { kept, respondents: further() };
   };
   const begin = (records: number): void => {
-    const known = knownOfFirst(records);
-    if (known === null) {
+    const first = knownOfFirst(records);
+    if (first === null) {
       failed = 'beginning';
       return;
     }
-    room = MOST_REMEMBERED - known.respondents.ends.length;
-    respondents.further = textList();
-    tell({ before: known });
+    known = first.respondents.ends.length;
+    tell({ before: first });
   };
 
   function* pieces(file: number, records: () => number): Generator<Iterable<Buffer>> {
@@ -59,7 +60,7 @@ export async function scanRanges({ task, before, ranges, taken }: Order, tell: (
       if (rejected > MOST_REJECTS) failed = 'too-many-rejects';
       if (before === null && at === 0) begin(records());
       // Whoever came later is not known.
-      else if (room > 0 && respondents.further.size === room) failed = 'too-many-respondents';
+      else if (known < MOST_REMEMBERED && tables?.respondents?.size === MOST_REMEMBERED) failed = 'too-many-respondents';
     }
   }
 
@@ -87,7 +88,7 @@ export async function scanRanges({ task, before, ranges, taken }: Order, tell: (
   };
   try {
     const collection = await scan(source, placesOf(source), requests, task.breaks, task.population, { kept, respondents, watch });
-    return failed === null ? { collection, rejects, respondents: respondents.further.texts(), taken: counted } : { failed };
+    return failed === null ? { collection, rejects, respondents: further(), taken: counted } : { failed };
   } catch (problem) {
     if (problem instanceof CsatError) return { failed: problem.diagnostics[0]?.code ?? '' };
     throw problem;

@@ -1,7 +1,7 @@
 import type { Break, Collection, Population, Request } from '../../../statistics/request.js';
 import type { Part } from '../part.js';
-import type { Texts } from '../text-list.js';
 import type { TextSource } from '../text-source.js';
+import type { Texts } from '../texts.js';
 
 /** Some bytes of a file, whole records: those from one place up to, but without, another. */
 export interface Range {

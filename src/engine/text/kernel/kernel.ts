@@ -1,0 +1,207 @@
+import type { Respondents } from '../duplicates.js';
+import { UNWEIGHTED, WEIGHTED } from '../line-fields.js';
+import type { Texts } from '../texts.js';
+import { WASM } from './wasm.js';
+
+/** So many texts of a column are known at most: a table has as many lines for each group. */
+export const MOST_TEXTS = 128;
+
+/** Bytes that are looked at together at most, and how many after them may be read. */
+const MOST_BYTES = 1024 * 1024;
+const BEYOND = 64;
+/** Numbers that tables hold at most: 64 MB, of which what is never written takes no memory. */
+const MOST_NUMBERS = 8 * 1024 * 1024;
+const MOST_GROUPS = 1000;
+/** Responses that are counted together, and lines of them in all tables. */
+const MOST_WAITING = 700;
+const MOST_LINES = 64 * 1024;
+
+/** What records are made of, and what is asked of them. Columns are places in a record. */
+export interface Layout {
+  /** One byte of ASCII. */
+  delimiter: string;
+  width: { least: number; most: number };
+  /** Columns whose texts must be known; each text has a line in some tables, and is a member of some breaks, by their numbers. */
+  known: readonly { column: number; tables: readonly number[]; breaks: readonly number[] }[];
+  weight: number | null;
+  respondent: number | null;
+  tables: number;
+  breaks: number;
+}
+
+/**
+ * Counts records that say nothing new: as the engine does it, with the same numbers of lines and groups, which are learnt from it. In
+ * WebAssembly, since that looks at sixteen bytes at once and is as fast at its first record as later.
+ */
+export interface Kernel {
+  /** Looks at bytes from now on; false where they are too many. */
+  show(bytes: Uint8Array): boolean;
+  /**
+   * Counts records from a place on until there is one of which something is not known, or which may not be whole; gives where it begins.
+   * `row` is the row of the first one.
+   */
+  countFrom(place: number, row: number): number;
+  /** How many records were counted, and how many of them repeat a respondent. */
+  readonly counted: number;
+  readonly repeated: number;
+  /** Respondents, of whom so many are remembered as `Layout` allows. */
+  respondents: Respondents;
+  /** A text of one of the known columns, and what it means: its line in each table, then its member of each break. */
+  learnText(known: number, bytes: Uint8Array, start: number, end: number, meanings: readonly number[]): void;
+  /** The number of a group, from 0 up, with a member of each break; -1 of one too many. */
+  learnGroup(members: ArrayLike<number>): number;
+  /** What was counted: lines of each table, MOST_TEXTS for each group; and a line with weights of all, where only those are written. */
+  result(): { lines(table: number): Float64Array; ledger: Float64Array };
+}
+
+/** What assembly/index.ts exports. */
+interface Exports {
+  memory: { buffer: ArrayBuffer };
+  counted: { value: number };
+  repeated: { value: number };
+  remembered: { value: number };
+  membersOfRecord: { value: number };
+  ledger: { value: number };
+  roomFor(bytes: number): number;
+  groupBy(breaks: number, most: number): void;
+  countIn(tables: number, weighted: boolean, mostGroups: number, mostWaiting: number): void;
+  haveColumns(count: number, meanings: number): void;
+  haveRecords(delimiter: number, least: number): void;
+  askForWeight(column: number): void;
+  askForRespondent(column: number): void;
+  askForKnown(column: number): void;
+  addTable(column: number, table: number): void;
+  addBreak(column: number, place: number): void;
+  remember(most: number): void;
+  respondentOf(at: number, length: number): number;
+  idOf(number: number): number;
+  lengthOf(number: number): number;
+  textsOf(column: number): number;
+  learnText(texts: number, at: number, length: number): number;
+  setMeaning(column: number, meaning: number, text: number, value: number): void;
+  learnGroup(): number;
+  countRecords(from: number, end: number, row: number): number;
+  count(): void;
+  tableAt(table: number): number;
+}
+
+/** Nothing counted yet; null where there are too many tables, or the platform has no WebAssembly that can do this. */
+export function kernelFor(layout: Layout, mostRespondents: number): Kernel | null {
+  const { tables, breaks, known, weight } = layout;
+  const fields = weight === null ? UNWEIGHTED : WEIGHTED;
+  const sizeOfGroup = Math.max(1, tables) * MOST_TEXTS * fields;
+  const groups = Math.min(MOST_GROUPS, Math.floor(MOST_NUMBERS / sizeOfGroup));
+  const wasm = groups === 0 ? null : instance();
+  if (wasm === null) return null;
+  const waiting = Math.max(1, Math.min(MOST_WAITING, Math.floor(MOST_LINES / Math.max(1, tables))));
+  plan(wasm, layout, groups, waiting);
+  wasm.remember(mostRespondents);
+  const input = wasm.roomFor(MOST_BYTES + BEYOND);
+  /** A text of any length goes here. */
+  let scratch = wasm.roomFor(BEYOND);
+  let scratchSize = 0;
+  let end = input;
+  let memory = new Uint8Array(wasm.memory.buffer);
+  /** Memory that grew has another buffer. */
+  const bytesNow = (): Uint8Array => {
+    if (memory.buffer !== wasm.memory.buffer) memory = new Uint8Array(wasm.memory.buffer);
+    return memory;
+  };
+  const put = (bytes: Uint8Array, from: number, to: number): number => {
+    if (to - from > scratchSize) {
+      scratchSize = 2 * (to - from);
+      scratch = wasm.roomFor(scratchSize + BEYOND);
+    }
+    const into = bytesNow();
+    for (let i = from; i < to; i++) into[scratch + i - from] = bytes[i] as number;
+    return scratch;
+  };
+  return {
+    show(bytes) {
+      if (bytes.length > MOST_BYTES) return false;
+      bytesNow().set(bytes, input);
+      end = input + bytes.length;
+      return true;
+    },
+    countFrom: (place, row) => wasm.countRecords(input + place, end, row) - input,
+    get counted() {
+      return wasm.counted.value;
+    },
+    get repeated() {
+      return wasm.repeated.value;
+    },
+    respondents: {
+      get size() {
+        return wasm.remembered.value;
+      },
+      of: (bytes, start, finish) => wasm.respondentOf(put(bytes, start, finish), finish - start),
+      texts: (first) => idsFrom(wasm, first),
+    },
+    learnText(at, bytes, start, finish, meanings) {
+      const { column } = known[at] as Layout['known'][number];
+      const text = wasm.learnText(wasm.textsOf(column), put(bytes, start, finish), finish - start);
+      if (text >= 0) for (const [meaning, value] of meanings.entries()) wasm.setMeaning(column, meaning, text, value);
+    },
+    learnGroup(members) {
+      new Int32Array(wasm.memory.buffer, wasm.membersOfRecord.value, breaks).set(members);
+      return wasm.learnGroup();
+    },
+    result() {
+      wasm.count();
+      const numbers = (at: number, count: number): Float64Array => new Float64Array(wasm.memory.buffer, at, count);
+      return {
+        lines: (table) => numbers(wasm.tableAt(table), groups * MOST_TEXTS * fields),
+        ledger: weight === null ? unweightedLedger(wasm.counted.value) : numbers(wasm.ledger.value, fields),
+      };
+    },
+  };
+}
+
+/** As a line with weights. */
+const unweightedLedger = (counted: number): Float64Array => Float64Array.of(0, 0, counted, 0, counted, 0);
+
+/** What is used of the platform's WebAssembly. */
+interface WebAssembly {
+  validate(bytes: Uint8Array): boolean;
+  Module: new (bytes: Uint8Array) => object;
+  Instance: new (module: object, imports: object) => { exports: object };
+}
+
+function instance(): Exports | null {
+  const bytes = Buffer.from(WASM, 'base64');
+  const { WebAssembly: platform } = globalThis as { WebAssembly?: WebAssembly };
+  if (platform === undefined || !platform.validate(bytes)) return null;
+  return new platform.Instance(new platform.Module(bytes), {}).exports as Exports;
+}
+
+function plan(wasm: Exports, { delimiter, width, known, weight, respondent, tables, breaks }: Layout, groups: number, waiting: number) {
+  const asked = [...known.map(({ column }) => column), weight, respondent].filter((column) => column !== null);
+  wasm.groupBy(breaks, groups);
+  wasm.countIn(tables, weight !== null, groups, waiting);
+  wasm.haveColumns(width.most, Math.max(1, ...known.map((one) => one.tables.length + one.breaks.length)));
+  wasm.haveRecords(delimiter.charCodeAt(0), Math.max(width.least, ...asked.map((column) => column + 1)));
+  for (const one of known) {
+    wasm.askForKnown(one.column);
+    for (const table of one.tables) wasm.addTable(one.column, table);
+    for (const place of one.breaks) wasm.addBreak(one.column, place);
+  }
+  if (weight !== null) wasm.askForWeight(weight);
+  if (respondent !== null) wasm.askForRespondent(respondent);
+}
+
+function idsFrom(wasm: Exports, first: number): Texts {
+  const count = wasm.remembered.value - first;
+  const ends = new Uint32Array(count);
+  let end = 0;
+  for (let i = 0; i < count; i++) {
+    end += wasm.lengthOf(first + i);
+    ends[i] = end;
+  }
+  const bytes = new Uint8Array(end);
+  const memory = new Uint8Array(wasm.memory.buffer);
+  for (let i = 0; i < count; i++) {
+    const at = wasm.idOf(first + i);
+    bytes.set(memory.subarray(at, at + wasm.lengthOf(first + i)), i === 0 ? 0 : (ends[i - 1] as number));
+  }
+  return { bytes, ends };
+}

@@ -1,0 +1,116 @@
+import type { Break, Population, Request, Variable } from '../../statistics/request.js';
+import type { Cells } from './cells.js';
+import { addLine } from './count-line.js';
+import { MOST_REMEMBERED, type Respondents } from './duplicates.js';
+import type { FrequencyTables } from './frequency-tables.js';
+import { type Kernel, kernelFor, type Layout, MOST_TEXTS } from './kernel/kernel.js';
+import type { TextSource } from './text-source.js';
+
+/** After so many records that were not known, it is looked at whether enough others were. */
+const TRIAL = 1024;
+/** So many known records are to come on one that is not. */
+const WORTH = 4;
+
+/** Counts records that say nothing new: each text of them was met before in its column, in a record that was counted. */
+export interface KnownRecords {
+  /** Looks at bytes from now on; false where that is not worth it. */
+  show(bytes: Uint8Array): boolean;
+  /** Counts records from a place among the bytes on; gives where the first one begins that it does not know. `row` is that of the first. */
+  countFrom(place: number, row: number): number;
+  /** How many were counted, and how many of them repeat a respondent. */
+  readonly counted: number;
+  readonly repeated: number;
+  respondents: Respondents;
+  /** Learns what a record says that was counted, and is in some sets. */
+  learn(cells: Cells, sets: readonly number[]): void;
+  /** Hands all that was counted on; `sums`, a line with weights, gets those of all. */
+  handOn(tables: FrequencyTables, sums: Float64Array): void;
+}
+
+/** What is asked of a source in one pass. */
+export interface Asked {
+  source: TextSource;
+  requests: readonly Request[];
+  breaks: readonly Break[];
+  population: Population;
+}
+
+/** Null where what is asked needs more than plain columns, or the records are written otherwise than with a delimiter of one byte. */
+export function knownRecords(asked: Asked, index: (column: string) => number, lineOf: FrequencyTables['lineOf']): KnownRecords | null {
+  const layout = layoutOf(asked, index);
+  const kernel = layout && kernelFor(layout, asked.population.duplicates ? MOST_REMEMBERED : 0);
+  return kernel && knownBy(kernel, layout as Layout, lineOf);
+}
+
+/** What a kernel is to look at; null where that is not all that is asked. */
+function layoutOf({ source, requests, breaks, population }: Asked, index: (column: string) => number): Layout | null {
+  const { exclude, where, weight, period, duplicates } = population;
+  const { delimiter, nested, always, width } = source;
+  const tables = requests.map((request) => (request.kind === 'counts' ? columnOf(request.variables) : null));
+  const members = breaks.map(({ variable }) => columnOf([variable]));
+  const plain = [...tables, ...members].every((column) => column !== null) && where.length === 0 && period == null;
+  const keepsAll = duplicates == null || duplicates.keep === 'all';
+  if (!plain || !keepsAll || nested || always.length > 0 || !/^[^"\r\n\u0080-\uffff]$/.test(delimiter)) return null;
+  const columns = new Set([...tables, ...members, ...exclude.map(({ when }) => when.column)] as string[]);
+  const at = (places: (string | null)[], column: string): number[] => places.flatMap((one, i) => (one === column ? [i] : []));
+  const layout: Layout = {
+    delimiter,
+    width,
+    known: [...columns].map((column) => ({ column: index(column), tables: at(tables, column), breaks: at(members, column) })),
+    weight: weight === null ? null : index(weight),
+    respondent: duplicates == null ? null : index(duplicates.column),
+    tables: tables.length,
+    breaks: breaks.length,
+  };
+  const places = [...layout.known.map(({ column }) => column), layout.weight ?? 0, layout.respondent ?? 0];
+  return Math.max(...places) < width.most ? layout : null;
+}
+
+/** The column whose text alone says what variables are; null where there is none. */
+function columnOf([one, ...more]: readonly Variable[]): string | null {
+  if (one === undefined || more.length > 0) return null;
+  return one.kind === 'column' || one.kind === 'shape' || one.kind === 'wave' || one.kind === 'lookup' ? one.column : null;
+}
+
+function knownBy(kernel: Kernel, { known }: Layout, lineOf: FrequencyTables['lineOf']): KnownRecords {
+  /** The sets that each group is in. */
+  const setsOf: (readonly number[])[] = [];
+  let unknown = 0;
+  let before = 0;
+  let worth = true;
+  return {
+    show: (bytes) => worth && kernel.show(bytes),
+    countFrom(place, row) {
+      const next = kernel.countFrom(place, row);
+      if (++unknown === TRIAL) {
+        worth = kernel.counted - before > WORTH * TRIAL;
+        unknown = 0;
+        before = kernel.counted;
+      }
+      return next;
+    },
+    get counted() {
+      return kernel.counted;
+    },
+    get repeated() {
+      return kernel.repeated;
+    },
+    respondents: kernel.respondents,
+    learn(cells, sets) {
+      if (!worth) return;
+      for (const [i, { column, tables, breaks }] of known.entries()) {
+        const lines = tables.map((table) => lineOf(table, cells));
+        if (lines.some((line) => line === 0 || line >= MOST_TEXTS)) continue;
+        const { bytes, start, end } = cells.utf8(column);
+        kernel.learnText(i, bytes, start, end, [...lines, ...breaks.map((place) => sets[place + 1] as number)]);
+      }
+      const group = kernel.learnGroup(sets.slice(1));
+      if (group === setsOf.length) setsOf.push([...sets]);
+    },
+    handOn(tables, sums) {
+      const { lines, ledger } = kernel.result();
+      for (let table = 0; table < tables.keys.length; table++) tables.take(table, lines(table), MOST_TEXTS, setsOf);
+      addLine(sums, 0, true, ledger, 0);
+    },
+  };
+}

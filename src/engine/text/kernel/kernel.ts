@@ -6,9 +6,8 @@ import { WASM } from './wasm.js';
 /** So many texts of a column are known at most: a table has as many lines for each group. */
 export const MOST_TEXTS = 128;
 
-/** Bytes that are looked at together at most, and how many after them may be read. */
+/** Bytes that are looked at together at most. */
 const MOST_BYTES = 1024 * 1024;
-const BEYOND = 64;
 /** Numbers that tables hold at most: 64 MB, of which what is never written takes no memory. */
 const MOST_NUMBERS = 8 * 1024 * 1024;
 const MOST_GROUPS = 1000;
@@ -60,6 +59,8 @@ interface Exports {
   counted: { value: number };
   repeated: { value: number };
   remembered: { value: number };
+  ids: { value: number };
+  ends: { value: number };
   membersOfRecord: { value: number };
   ledger: { value: number };
   roomFor(bytes: number): number;
@@ -74,8 +75,6 @@ interface Exports {
   addBreak(column: number, place: number): void;
   remember(most: number): void;
   respondentOf(at: number, length: number): number;
-  idOf(number: number): number;
-  lengthOf(number: number): number;
   textsOf(column: number): number;
   learnText(texts: number, at: number, length: number): number;
   setMeaning(column: number, meaning: number, text: number, value: number): void;
@@ -96,9 +95,9 @@ export function kernelFor(layout: Layout, mostRespondents: number): Kernel | nul
   const waiting = Math.max(1, Math.min(MOST_WAITING, Math.floor(MOST_LINES / Math.max(1, tables))));
   plan(wasm, layout, groups, waiting);
   wasm.remember(mostRespondents);
-  const input = wasm.roomFor(MOST_BYTES + BEYOND);
+  const input = wasm.roomFor(MOST_BYTES);
   /** A text of any length goes here. */
-  let scratch = wasm.roomFor(BEYOND);
+  let scratch = wasm.roomFor(0);
   let scratchSize = 0;
   let end = input;
   let memory = new Uint8Array(wasm.memory.buffer);
@@ -110,7 +109,7 @@ export function kernelFor(layout: Layout, mostRespondents: number): Kernel | nul
   const put = (bytes: Uint8Array, from: number, to: number): number => {
     if (to - from > scratchSize) {
       scratchSize = 2 * (to - from);
-      scratch = wasm.roomFor(scratchSize + BEYOND);
+      scratch = wasm.roomFor(scratchSize);
     }
     const into = bytesNow();
     for (let i = from; i < to; i++) into[scratch + i - from] = bytes[i] as number;
@@ -189,19 +188,9 @@ function plan(wasm: Exports, { delimiter, width, known, weight, respondent, tabl
   if (respondent !== null) wasm.askForRespondent(respondent);
 }
 
-function idsFrom(wasm: Exports, first: number): Texts {
-  const count = wasm.remembered.value - first;
-  const ends = new Uint32Array(count);
-  let end = 0;
-  for (let i = 0; i < count; i++) {
-    end += wasm.lengthOf(first + i);
-    ends[i] = end;
-  }
-  const bytes = new Uint8Array(end);
-  const memory = new Uint8Array(wasm.memory.buffer);
-  for (let i = 0; i < count; i++) {
-    const at = wasm.idOf(first + i);
-    bytes.set(memory.subarray(at, at + wasm.lengthOf(first + i)), i === 0 ? 0 : (ends[i - 1] as number));
-  }
-  return { bytes, ends };
+function idsFrom({ memory: { buffer }, ids, ends, remembered }: Exports, first: number): Texts {
+  const all = new Uint32Array(buffer, ends.value, remembered.value);
+  const from = first === 0 ? 0 : (all[first - 1] as number);
+  const bytes = new Uint8Array(buffer, ids.value, all.at(-1) ?? 0).slice(from);
+  return { bytes, ends: all.slice(first).map((end) => end - from) };
 }

@@ -3,39 +3,50 @@ const CR = 13;
 const QUOTE = 34;
 const MARK = Buffer.from('\ufeff');
 
+/** A walk over bytes that supposes to begin in a quoted cell, or not. */
+interface Walk {
+  at: number;
+  inside: boolean;
+  /** How many quotes stood where none was expected. */
+  misfits: number;
+  /** The first beginning of a record. */
+  border: number | null;
+}
+
 /**
  * Where among bytes from the middle of delimited text a record probably begins; null when nowhere. Whether the first byte stands in a
  * quoted cell is not known: both is supposed, and the quotes tell which is likelier, since they open after a delimiter or a line end
- * and close before one.
+ * and close before one. Where both come to the same, the rest would tell no more.
  */
 export function guessBorder(bytes: Buffer, delimiter: Buffer): number | null {
-  const [outside, inside] = [walk(bytes, delimiter, false), walk(bytes, delimiter, true)];
+  const outside: Walk = { at: 0, inside: false, misfits: 0, border: null };
+  const inside: Walk = { at: 0, inside: true, misfits: 0, border: null };
+  for (;;) {
+    const behind = inside.at < outside.at ? inside : outside;
+    if (behind.at === bytes.length) break;
+    toNextQuote(behind, bytes, delimiter);
+    const known = outside.border !== null && inside.border !== null;
+    if (known && inside.at === outside.at && inside.inside === outside.inside) break;
+  }
   return (inside.misfits < outside.misfits ? inside : outside).border;
 }
 
-/** The first beginning of a record, and how many quotes stand where none is expected. */
-function walk(bytes: Buffer, delimiter: Buffer, insideAtFirst: boolean): { misfits: number; border: number | null } {
+function toNextQuote(walk: Walk, bytes: Buffer, delimiter: Buffer): void {
   const [opener, closer] = [delimiter.at(-1), delimiter[0]];
   const ends = (byte: number | undefined): boolean => byte === LF || byte === CR || byte === undefined;
-  let inside = insideAtFirst;
-  let misfits = 0;
-  let border: number | null = null;
-  for (let at = 0; at < bytes.length; ) {
-    const found = bytes.indexOf(QUOTE, at);
-    const quote = found === -1 ? bytes.length : found;
-    if (!inside) border ??= beginning(bytes, at, quote);
-    if (found === -1) break;
-    at = quote + 1;
-    if (!inside) {
-      if (ends(bytes[quote - 1]) || bytes[quote - 1] === opener) inside = true;
-      else misfits++;
-    } else if (bytes[at] === QUOTE) at++;
-    else {
-      inside = false;
-      if (!ends(bytes[at]) && bytes[at] !== closer) misfits++;
-    }
+  const found = bytes.indexOf(QUOTE, walk.at);
+  const quote = found === -1 ? bytes.length : found;
+  if (!walk.inside) walk.border ??= beginning(bytes, walk.at, quote);
+  walk.at = Math.min(quote + 1, bytes.length);
+  if (found === -1) return;
+  if (!walk.inside) {
+    if (ends(bytes[quote - 1]) || bytes[quote - 1] === opener) walk.inside = true;
+    else walk.misfits++;
+  } else if (bytes[walk.at] === QUOTE) walk.at++;
+  else {
+    walk.inside = false;
+    if (!ends(bytes[walk.at]) && bytes[walk.at] !== closer) walk.misfits++;
   }
-  return { misfits, border };
 }
 
 /**

@@ -2,6 +2,6 @@ export { addBreak, addTable, askForKnown, askForRespondent, askForWeight, haveCo
 export { counted, countRecords, haveRecords, repeated } from './count-records';
 export { groupBy, learnGroup, membersOfRecord } from './groups';
 export { learnText } from './known-texts';
-export { idOf, lengthOf, remember, remembered, respondentOf } from './respondents';
+export { ends, ids, remember, remembered, respondentOf } from './respondents';
 export { roomFor } from './room';
 export { count, countIn, ledger, tableAt } from './tables';

@@ -3,19 +3,19 @@ import { hashOf, isSame } from './text';
 
 /** A slot: the lower half of a hash, and number and one of a respondent; 0 where there is none. */
 const SLOT: u32 = 8;
-/** Of a respondent: where the id lies, and its length. */
-const ID: i32 = 8;
-const BYTES: usize = 1 << 16;
+const FIRST_ROOM: usize = 1 << 16;
 
 let most: i32 = 0;
 let slots: usize = 0;
 let lastSlot: u32 = 0;
-let ids: usize = 0;
 /** A bit for each of some hashes, eight times as many as slots: most ids that are not remembered are told by it. */
 let marks: usize = 0;
 let lastMark: u32 = 0;
-let free: usize = 0;
-let end: usize = 0;
+let room: usize = 0;
+
+/** The ids, one after the other: that of a respondent ends so many bytes from the first one on, where the next one begins. */
+export let ids: usize = 0;
+export let ends: usize = 0;
 
 /** How many respondents are remembered. */
 export let remembered: i32 = 0;
@@ -29,7 +29,9 @@ export function remember(limit: i32): void {
   lastMark = 8 * size - 1;
   slots = roomFor(size * SLOT);
   marks = roomFor(size);
-  ids = roomFor(limit * ID);
+  ends = roomFor(4 * limit);
+  ids = roomFor(FIRST_ROOM);
+  room = FIRST_ROOM;
 }
 
 /** The number of a respondent, from 0 up in the order in which they are met; -1 of one that is beyond those remembered. */
@@ -42,36 +44,36 @@ export function respondentOf(at: usize, length: i32): i32 {
   let slot = slots + (hash & lastSlot) * SLOT;
   while (load<i32>(slot, 4) !== 0) {
     const number = load<i32>(slot, 4) - 1;
-    if (load<u32>(slot) === hash && lengthOf(number) === length && isSame(idOf(number), at, length)) return number;
+    if (load<u32>(slot) === hash && isId(number, at, length)) return number;
     slot = slot === slots + lastSlot * SLOT ? slots : slot + SLOT;
   }
   if (remembered === most) return -1;
   store<u32>(slot, hash);
   store<i32>(slot, remembered + 1, 4);
   store<u8>(marks + (mark >> 3), bits | bit);
-  store<u32>(ids + remembered * ID, u32(kept(at, length)));
-  store<i32>(ids + remembered * ID, length, 4);
+  keep(at, length);
   return remembered++;
 }
 
-/** Where the id of a respondent lies. */
-export function idOf(number: i32): usize {
-  return load<u32>(ids + number * ID);
+function endOf(number: i32): u32 {
+  return number < 0 ? 0 : load<u32>(ends + 4 * number);
 }
 
-/** The length of the id of a respondent. */
-export function lengthOf(number: i32): i32 {
-  return load<i32>(ids + number * ID, 4);
+function isId(number: i32, at: usize, length: i32): bool {
+  const from = endOf(number - 1);
+  return i32(endOf(number) - from) === length && isSame(ids + from, at, length);
 }
 
-function kept(at: usize, length: i32): usize {
-  const bytes = usize(length);
-  if (free + bytes > end) {
-    free = roomFor(BYTES + bytes);
-    end = free + BYTES + bytes;
+/** Writes the id of the next respondent behind the others. */
+function keep(at: usize, length: i32): void {
+  const from = endOf(remembered - 1);
+  const end = from + u32(length);
+  if (end > room) {
+    const larger = roomFor(2 * end);
+    memory.copy(larger, ids, from);
+    ids = larger;
+    room = 2 * end;
   }
-  const to = free;
-  memory.copy(to, at, bytes);
-  free += bytes;
-  return to;
+  memory.copy(ids + from, at, length);
+  store<u32>(ends + 4 * remembered, end);
 }

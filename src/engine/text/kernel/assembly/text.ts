@@ -1,6 +1,3 @@
-/** So many bytes at most are read from behind a text. */
-export const BEYOND: usize = 64;
-
 /** Texts of up to so many bytes have the same hash only if they are the same, or of different lengths. */
 export const WORD: i32 = 8;
 

@@ -2,7 +2,7 @@ import { CsvError } from 'csv-parse';
 import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { scanner, UnclosedQuote } from '../../src/delimited/scanner.js';
+import { type Skim, scanner, UnclosedQuote } from '../../src/delimited/scanner.js';
 import { NO_KEY, textsOf } from '../../src/delimited/spans.js';
 import { peerOptions } from '../support/peer.js';
 
@@ -183,3 +183,58 @@ test('as csv-parse does, in pieces of any size', () => {
   );
   expect(unclosed).toBeGreaterThan(200);
 }, 30_000);
+
+test('what is taken before is not shown, wherever the pieces end', () => {
+  const cell = fc.constantFrom('', 'a', '12', 'x,y', 'two\nlines', 'a "b"');
+  const table = fc.array(fc.array(cell, { minLength: 1, maxLength: 3 }), { maxLength: 40 });
+  fc.assert(
+    fc.property(
+      table,
+      fc.array(fc.integer({ min: 1, max: 60 }), { minLength: 1, maxLength: 4 }),
+      fc.array(fc.nat(3)),
+      (rows, sizes, most) => {
+        const lines = rows.map((row) => `${row.map((one) => `"${one.replaceAll('"', '""')}"`).join(',')}\n`);
+        const records: string[][] = [];
+        let place = 0;
+        let turn = 0;
+        let from = 0;
+        /** Takes some of the records that stand there as a whole. */
+        const skim: Skim = {
+          show(bytes) {
+            expect(Buffer.from(bytes).toString()).toBe(lines.join('').slice(from, from + bytes.length));
+            place = from;
+            return turn++ % 5 !== 4;
+          },
+          next(at) {
+            let end = place + at;
+            for (let i = most[turn++ % (most.length || 1)] ?? 0; i > 0; i--) {
+              const line = lines[records.length] as string;
+              if (line === undefined || end + line.length > shown) break;
+              records.push(rows[records.length] as string[]);
+              end += line.length;
+            }
+            from = end;
+            return end - place;
+          },
+        };
+        let shown = 0;
+        const { push, end } = scanner(
+          { delimiter: ',', nested: false },
+          (record) => {
+            records.push(textsOf(record));
+            from = records.reduce((sum, _, i) => sum + (lines[i] as string).length, 0);
+          },
+          skim,
+        );
+        const bytes = Buffer.from(lines.join(''));
+        for (let i = 0; shown < bytes.length; i++) {
+          const size = Math.min(sizes[i % sizes.length] as number, bytes.length - shown);
+          shown += size;
+          push(bytes.subarray(shown - size, shown));
+        }
+        end();
+        expect(records).toEqual(rows);
+      },
+    ),
+  );
+});

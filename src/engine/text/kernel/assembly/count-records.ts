@@ -24,6 +24,7 @@ export function haveRecords(ending: u32, width: i32): void {
  */
 export function countRecords(from: usize, end: usize, row: i32): usize {
   const ending = delimiter;
+  let next = row;
   let at = from;
   let block = from;
   let marks = marksFrom(block, ending);
@@ -86,7 +87,7 @@ export function countRecords(from: usize, end: usize, row: i32): usize {
       const before = remembered;
       if (respondentOf(respondent, respondentLength) >= 0 && remembered === before) repeated++;
     }
-    add(group, weight, row + counted);
+    add(group, weight, next++);
     counted++;
   }
 }

@@ -4,6 +4,6 @@ export const idOf = (name: string): string => {
   const file = name
     .split(/[\\/]/)
     .at(-1)
-    ?.replace(/\.(csv|tsv|txt|gz|zst|parquet|pq|jsonl|ndjson|duckdb|ddb)\b/gi, '');
+    ?.replace(/\.(csv|tsv|txt|gz|zst|parquet|pq|jsonl|ndjson|arrow|arrows|feather|ipc|duckdb|ddb)\b/gi, '');
   return (table ?? file ?? '').replace(/[^\p{L}\p{N}_-]+/gu, '-').replace(/^-+|-+$/g, '') || 'survey';
 };

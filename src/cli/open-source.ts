@@ -13,7 +13,7 @@ export interface OpenedSource {
 
 const SERVER = /^(postgres(ql)?|clickhouses?):\/\//i;
 /** Files that DuckDB reads, by their ending: with what stands after a question mark, as `answers.duckdb?table=october`. */
-const DUCKDB = /^([^?]+\.(?:parquet|pq|jsonl|ndjson|duckdb|ddb)(?:\.gz|\.zst)?)(\?[^/]*)?$/i;
+const DUCKDB = /^([^?]+\.(?:parquet|pq|jsonl|ndjson|arrow|arrows|feather|ipc|duckdb|ddb)(?:\.gz|\.zst)?)(\?[^/]*)?$/i;
 
 /** Whether a name is that of a file, or of a pattern of files, that DuckDB reads. */
 export const isForDuckdb = (name: string): boolean => DUCKDB.test(name);

@@ -18,7 +18,11 @@ const OTHER_FORMATS: { magic: number[]; what: string; hint: string }[] = [
   },
   { magic: [0x24, 0x46, 0x4c, 0x32], what: 'an SPSS file (.sav)', hint: 'save it as CSV, with values or with labels' },
   { magic: [0x50, 0x41, 0x52, 0x31], what: 'a Parquet file', hint: 'called as one, with .parquet at the end, it is read by DuckDB' },
-  { magic: [0x41, 0x52, 0x52, 0x4f, 0x57, 0x31], what: 'an Arrow file', hint: 'write it as Parquet or CSV' },
+  {
+    magic: [0x41, 0x52, 0x52, 0x4f, 0x57, 0x31],
+    what: 'an Arrow file',
+    hint: 'called as one, with .arrow at the end, it is read by DuckDB and an extension',
+  },
   { magic: [0x25, 0x50, 0x44, 0x46], what: 'a PDF', hint: 'export the responses as CSV' },
 ];
 

@@ -14,9 +14,12 @@ let tables = 0;
 /** ClickHouse 18 takes a column that is called as a number for the number, and servers of a cluster take one that is called null for NULL. */
 const nameOf = (header: string): string => (/^(\d+|null)$/.test(header) ? `column ${header}` : header);
 
+/** The columns of such a table by the headers that they had. */
+export const columnsOf = (header: readonly string[]): { key: string; name: string }[] => header.map((key) => ({ key, name: nameOf(key) }));
+
 /** Puts responses on a server as a table of texts, except for columns in `types`; gives its name. Row `at[i]` of a spreadsheet is row i. */
 export async function loadClickhouse(
-  server: ClickhouseServer,
+  server: Pick<ClickhouseServer, 'run'>,
   { header, rows }: Table,
   at: readonly number[] = rows.map((_, i) => i + 2),
   types: ReadonlyMap<string, string> = new Map(),
@@ -45,11 +48,11 @@ const written = (cell: string, type: string | undefined): string =>
     ? '\\N'
     : cell.replace(/[\\\t\n\r\0]/g, (character) => ({ '\\': '\\\\', '\t': '\\t', '\n': '\\n', '\r': '\\r' })[character] ?? '\\0');
 
+/** Where such a table is. */
+export const tableAddress = (server: string, table: string): ServerAddress =>
+  serverAddress(`${server}?table=${table}&row=${encodeURIComponent(ROW)}`, {}) as ServerAddress;
+
 /** An engine on a table of a server. */
 export async function clickhouseEngine(server: ClickhouseServer, table: string, header: readonly string[]): Promise<Engine> {
-  const address = serverAddress(server.url(`?table=${table}&row=${encodeURIComponent(ROW)}`), {}) as ServerAddress;
-  return sqlEngine(
-    await openClickhouse(address),
-    header.map((key) => ({ key, name: nameOf(key) })),
-  );
+  return sqlEngine(await openClickhouse(tableAddress(server.url(), table)), columnsOf(header));
 }

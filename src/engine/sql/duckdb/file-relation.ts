@@ -4,7 +4,7 @@ import { CsatError, error } from '../../../diagnostic.js';
 import { duckdb } from '../dialects/duckdb.js';
 
 /** How DuckDB is to read a source. */
-export type FileKind = 'parquet' | 'json' | 'database';
+export type FileKind = 'parquet' | 'json' | 'arrow' | 'database';
 
 const GLOB = /[*?[]/;
 
@@ -12,6 +12,7 @@ const GLOB = /[*?[]/;
 export function fileKind(path: string): FileKind | null {
   if (/\.(parquet|pq)$/i.test(path)) return 'parquet';
   if (/\.(jsonl|ndjson|json)(\.gz|\.zst)?$/i.test(path)) return 'json';
+  if (/\.(arrow|arrows|feather|ipc)$/i.test(path)) return 'arrow';
   return /\.(duckdb|ddb)$/i.test(path) ? 'database' : null;
 }
 

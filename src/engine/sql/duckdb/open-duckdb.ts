@@ -22,8 +22,8 @@ export interface DuckdbSource {
 }
 
 /**
- * Opens Parquet files (one, or all that a quoted pattern names), JSON (lines or an array of objects) or a table of a DuckDB database for
- * reading. After that nothing else can be reached from within DuckDB, and its settings cannot be changed. Throws CsatError: exit 2 where
+ * Opens Parquet files (one, or all that a quoted pattern names), JSON (lines or an array of objects), Arrow (by an extension) or a table of
+ * a DuckDB database for reading. After that nothing else can be reached from within DuckDB, and its settings cannot be changed. Throws CsatError: exit 2 where
  * DuckDB is not installed or an option is wrong, 3 where the file cannot be read.
  */
 export async function openDuckdb(source: DuckdbSource, load?: () => Promise<Driver>): Promise<Connection> {
@@ -41,7 +41,8 @@ export async function openDuckdb(source: DuckdbSource, load?: () => Promise<Driv
       temp_directory: temporary,
       autoinstall_known_extensions: 'false',
       autoload_known_extensions: 'false',
-      allow_community_extensions: 'false',
+      // What reads Arrow is one.
+      allow_community_extensions: String(fileKind(path) === 'arrow'),
       allow_unsigned_extensions: 'false',
       allow_persistent_secrets: 'false',
     });
@@ -60,11 +61,13 @@ export async function openDuckdb(source: DuckdbSource, load?: () => Promise<Driv
 async function tableIn(database: DuckDBConnection, source: DuckdbSource, pattern: boolean, temporary: string): Promise<DuckdbTable> {
   const { path, table } = source;
   const kind = fileKind(path);
-  if (kind === null) throw unsupported(path);
+  if (kind === null)
+    throw new CsatError(error('unsupported-file', 'this is no file that DuckDB is asked to read', { where: { file: path } }), 3);
   if (table !== undefined && kind !== 'database') {
     throw new CsatError(error('no-tables', `table=${table}: only a database has tables`, { where: { file: path } }), 2);
   }
-  if (isRemote(path)) await allowRemote(database, path);
+  if (isRemote(path)) await loadExtension(database, 'httpfs', path);
+  if (kind === 'arrow') await loadExtension(database, 'nanoarrow', path);
   const own = pattern ? await filesOf(database, path) : [path];
   const paths = isRemote(path) ? own : own.map(literalPath);
   const found =
@@ -72,7 +75,9 @@ async function tableIn(database: DuckDBConnection, source: DuckdbSource, pattern
       ? await parquet(database, paths, path)
       : kind === 'json'
         ? await json(database, paths)
-        : await attached(database, path, table);
+        : kind === 'arrow'
+          ? { relation: `read_arrow(${pathList(paths)})`, row: null }
+          : await attached(database, path, table);
   await lock(database, [...paths, ...own.map((one) => (isRemote(one) ? one : resolve(one)))], temporary);
   return numbered(database, { name: path, without: null, ...found }, source.row);
 }
@@ -169,25 +174,27 @@ async function namesIn(database: DuckDBConnection, relation: string): Promise<st
   return found.getRows().map(([name]) => String(name));
 }
 
-/** DuckDB reads from the network by an extension, which we never fetch. */
-async function allowRemote(database: DuckDBConnection, path: string): Promise<void> {
+/** What DuckDB reads only with an extension, which we never fetch: its user installs it once. */
+const EXTENSIONS = {
+  httpfs: {
+    what: 'from the network',
+    install: 'INSTALL httpfs',
+    without: 'download the file',
+  },
+  nanoarrow: {
+    what: 'Arrow',
+    install: 'INSTALL nanoarrow FROM community',
+    without: "write it as Parquet, as with Python:  pyarrow.parquet.write_table(pyarrow.feather.read_table('x.arrow'), 'x.parquet')",
+  },
+};
+
+async function loadExtension(database: DuckDBConnection, name: keyof typeof EXTENSIONS, path: string): Promise<void> {
   try {
-    await database.run('LOAD httpfs');
+    await database.run(`LOAD ${name}`);
   } catch {
-    const hint = 'download the file, or install the extension once with the command line of DuckDB:  INSTALL httpfs';
-    const message = 'DuckDB reads from the network only with its extension httpfs, which is not installed';
+    const { what, install, without } = EXTENSIONS[name];
+    const hint = `${without}; or install the extension once with the command line of DuckDB:  ${install}`;
+    const message = `DuckDB reads ${what} only with its extension ${name}, which is not installed`;
     throw new CsatError(error('extension-missing', message, { where: { file: path }, hint }), 3);
   }
-}
-
-function unsupported(path: string): CsatError {
-  const where = { file: path };
-  if (!/\.(arrow|arrows|feather|ipc)$/i.test(path)) {
-    return new CsatError(error('unsupported-file', 'this is no file that DuckDB is asked to read', { where }), 3);
-  }
-  const hint = "write it as Parquet, as with Python:  pyarrow.parquet.write_table(pyarrow.feather.read_table('x.arrow'), 'x.parquet')";
-  return new CsatError(
-    error('extension-missing', 'DuckDB reads Arrow only with an extension, which is not a part of it', { where, hint }),
-    3,
-  );
 }

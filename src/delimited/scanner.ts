@@ -24,6 +24,8 @@ export interface Skim {
   show(bytes: Uint8Array): boolean;
   /** Takes records from a place among these bytes on, and gives where the first one begins that it does not take. */
   next(place: number): number;
+  /** How many lines it has taken. */
+  readonly lines: number;
 }
 
 /** Takes UTF-8 apart that comes in pieces. Both throw UnclosedQuote. */
@@ -35,7 +37,7 @@ export interface Scanner {
 
 /**
  * Shows every record to `each`, in order, as soon as it is whole; its spans hold until `each` returns. A byte order mark is no text. What
- * `skim` takes is not shown, and its lines are not counted for UnclosedQuote.
+ * `skim` takes is not shown.
  */
 export function scanner(
   { delimiter, nested }: Pick<Dialect, 'delimiter' | 'nested'>,
@@ -60,6 +62,8 @@ export function scanner(
     filled += piece.length;
   };
 
+  const unclosed = (from: number, to: number): UnclosedQuote =>
+    new UnclosedQuote(line + (skim?.lines ?? 0) + lineEnds(spans.bytes, from, to));
   const scan = (last: boolean): void => {
     let from = started || !spans.bytes.subarray(0, Math.min(filled, MARK.length)).equals(MARK) ? 0 : MARK.length;
     started = true;
@@ -70,13 +74,13 @@ export function scanner(
       if (from === filled) break;
       const next = scanRecord(spans, nested ? COMMA : separator, from, filled, last);
       const size = (next === UNFINISHED ? filled : next) - from;
-      if (size > LARGEST_RECORD) throw new UnclosedQuote(line + lineEnds(spans.bytes, from, from + LARGEST_RECORD));
+      if (size > LARGEST_RECORD) throw unclosed(from, from + LARGEST_RECORD);
       if (next === UNFINISHED) break;
       each(nested ? withinCell(spans, inner, separator) : spans);
       line += 1 + spans.breaks;
       from = next;
     }
-    if (last && from < filled) throw new UnclosedQuote(line + lineEnds(spans.bytes, from, filled - 1));
+    if (last && from < filled) throw unclosed(from, filled - 1);
     spans.bytes.copyWithin(0, from, filled);
     filled -= from;
     enough = Math.min(2 * filled, LARGEST_RECORD + 1);

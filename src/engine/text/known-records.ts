@@ -1,10 +1,11 @@
 import type { Break, Population, Request, Variable } from '../../statistics/request.js';
 import type { Cells } from './cells.js';
 import { addLine } from './count-line.js';
-import { MOST_REMEMBERED, type Respondents } from './duplicates.js';
+import { MOST_REMEMBERED, noRespondents, type Respondents } from './duplicates.js';
 import type { FrequencyTables } from './frequency-tables.js';
 import { type Kernel, kernelFor, type Layout, MOST_TEXTS } from './kernel/kernel.js';
 import type { TextSource } from './text-source.js';
+import { eachText } from './texts.js';
 
 /** After so many records that were not known, it is looked at whether enough others were. */
 const TRIAL = 1024;
@@ -17,8 +18,9 @@ export interface KnownRecords {
   show(bytes: Uint8Array): boolean;
   /** Counts records from a place among the bytes on; gives where the first one begins that it does not know. `row` is that of the first. */
   countFrom(place: number, row: number): number;
-  /** How many were counted, and how many of them repeat a respondent. */
+  /** How many were counted, how many lines they have, and how many of them repeat a respondent. */
   readonly counted: number;
+  readonly lines: number;
   readonly repeated: number;
   respondents: Respondents;
   /** Learns what a record says that was counted, and is in some sets. */
@@ -38,8 +40,7 @@ export interface Asked {
 /** Null where what is asked needs more than plain columns, or the records are written otherwise than with a delimiter of one byte. */
 export function knownRecords(asked: Asked, index: (column: string) => number, lineOf: FrequencyTables['lineOf']): KnownRecords | null {
   const layout = layoutOf(asked, index);
-  const kernel = layout && kernelFor(layout, asked.population.duplicates ? MOST_REMEMBERED : 0);
-  return kernel && knownBy(kernel, layout as Layout, lineOf);
+  return layout && knownBy(layout, lineOf);
 }
 
 /** What a kernel is to look at; null where that is not all that is asked. */
@@ -72,15 +73,31 @@ function columnOf([one, ...more]: readonly Variable[]): string | null {
   return one.kind === 'column' || one.kind === 'shape' || one.kind === 'wave' || one.kind === 'lookup' ? one.column : null;
 }
 
-function knownBy(kernel: Kernel, { known }: Layout, lineOf: FrequencyTables['lineOf']): KnownRecords {
+function knownBy(layout: Layout, lineOf: FrequencyTables['lineOf']): KnownRecords {
+  /** Made when records are shown. */
+  let kernel: Kernel | null = null;
+  let respondents: Respondents = noRespondents('all');
   /** The sets that each group is in. */
   const setsOf: (readonly number[])[] = [];
   let unknown = 0;
   let before = 0;
   let worth = true;
+  const begin = (): Kernel | null => {
+    const made = kernelFor(layout, layout.respondent === null ? 0 : MOST_REMEMBERED);
+    if (made === null) return null;
+    eachText(respondents.texts(0), made.respondents.of);
+    respondents = made.respondents;
+    return made;
+  };
   return {
-    show: (bytes) => worth && kernel.show(bytes),
+    show(bytes) {
+      if (!worth) return false;
+      kernel ??= begin();
+      worth = kernel?.show(bytes) ?? false;
+      return worth;
+    },
     countFrom(place, row) {
+      if (kernel === null) return place;
       const next = kernel.countFrom(place, row);
       if (++unknown === TRIAL) {
         worth = kernel.counted - before > WORTH * TRIAL;
@@ -90,15 +107,24 @@ function knownBy(kernel: Kernel, { known }: Layout, lineOf: FrequencyTables['lin
       return next;
     },
     get counted() {
-      return kernel.counted;
+      return kernel?.counted ?? 0;
+    },
+    get lines() {
+      return kernel?.lines ?? 0;
     },
     get repeated() {
-      return kernel.repeated;
+      return kernel?.repeated ?? 0;
     },
-    respondents: kernel.respondents,
+    respondents: {
+      get size() {
+        return respondents.size;
+      },
+      of: (bytes, start, end) => respondents.of(bytes, start, end),
+      texts: (first) => respondents.texts(first),
+    },
     learn(cells, sets) {
-      if (!worth) return;
-      for (const [i, { column, tables, breaks }] of known.entries()) {
+      if (!worth || kernel === null) return;
+      for (const [i, { column, tables, breaks }] of layout.known.entries()) {
         const lines = tables.map((table) => lineOf(table, cells));
         if (lines.some((line) => line === 0 || line >= MOST_TEXTS)) continue;
         const { bytes, start, end } = cells.utf8(column);
@@ -108,6 +134,7 @@ function knownBy(kernel: Kernel, { known }: Layout, lineOf: FrequencyTables['lin
       if (group === setsOf.length) setsOf.push([...sets]);
     },
     handOn(tables, sums) {
+      if (kernel === null) return;
       const { lines, ledger } = kernel.result();
       for (let table = 0; table < tables.keys.length; table++) tables.take(table, lines(table), MOST_TEXTS, setsOf);
       addLine(sums, 0, true, ledger, 0);

@@ -6,6 +6,8 @@ import type { TextSource } from './text-source.js';
 /** A footer has less than this share of the cells that responses fill on average. */
 const FOOTER_SHARE = 0.4;
 const PROGRESS_STEP = 100_000;
+/** So many records are counted sooner one by one than it takes to make what knows them. */
+const FEW = 5000;
 
 /**
  * Hands every response, a record with something in it, to `each`, in order, with its row, counted from 1 as a spreadsheet shows it. Gives
@@ -33,19 +35,26 @@ export async function eachResponse(
     responses > 0 &&
     always.every((at) => cells.blank(at)) &&
     cells.filled() < (FOOTER_SHARE * cellsFilled) / responses;
+  const progress = (before: number): void => {
+    if (Math.floor(before / PROGRESS_STEP) < Math.floor(row / PROGRESS_STEP)) source.onProgress?.(row);
+  };
   const skim = known && {
-    show: known.show,
+    show: (bytes: Uint8Array) => (row >= FEW || source.pieces !== undefined) && known.show(bytes),
     next(place: number): number {
       if (row < source.skip) return place;
       const before = known.counted;
       const next = known.countFrom(place, row + 1);
       row += known.counted - before;
+      progress(row - (known.counted - before));
       return next;
+    },
+    get lines() {
+      return known.lines;
     },
   };
   const take = (cells: Cells): void => {
     row++;
-    if (row % PROGRESS_STEP === 0) source.onProgress?.(row);
+    progress(row - 1);
     if (row <= source.skip) return;
     if (isBlank(cells)) {
       blank++;

@@ -32,7 +32,7 @@ export async function scan(
   const weighted = population.weight !== null;
   const counted = requests.filter((request) => request.kind === 'counts');
   const tables = frequencyTables(counted, index, weighted, part?.kept);
-  const known = part ? knownRecords({ source, requests, breaks, population }, index, tables.lineOf) : null;
+  const known = knownRecords({ source, requests, breaks, population }, index, tables.lineOf);
   const respondents = population.duplicates ? (known?.respondents ?? noRespondents(population.duplicates.keep)) : null;
   if (part && respondents) eachText(part.respondents, respondents.of);
   const admission = admissionOf(population, source, index, respondents);

@@ -297,6 +297,6 @@ export function delimitedConformance(name: string, open: (source: TextSource) =>
     const told: number[] = [];
     const source = whole(sourceOf(`a\n${'1\n'.repeat(250_000)}`, ['a']));
     await open({ ...source, onProgress: (records) => told.push(records) }).collect([], [], everyone);
-    expect(told).toEqual([100_000, 200_000]);
+    expect(told.map((records) => Math.floor(records / 100_000))).toEqual([1, 2]);
   });
 }

@@ -10,7 +10,7 @@ import { countsTyped, typed } from './typed.js';
 
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 60_000 });
 // A table a run: as many as there is time for.
-beforeAll(() => fc.configureGlobal({ interruptAfterTimeLimit: 5000 }));
+beforeAll(() => fc.configureGlobal({ interruptAfterTimeLimit: Number(process.env.FC_LIMIT ?? 5000) }));
 afterAll(() => fc.resetConfigureGlobal());
 
 let chdb: EmbeddedClickhouse;

@@ -4,13 +4,16 @@ import { cellsOf } from '../../../src/engine/text/cells.js';
 import { noRespondents } from '../../../src/engine/text/duplicates.js';
 import { frequencyTables } from '../../../src/engine/text/frequency-tables.js';
 import { type KnownRecords, knownRecords } from '../../../src/engine/text/known-records.js';
+import type { Part } from '../../../src/engine/text/part.js';
 import { placesOf } from '../../../src/engine/text/places-of.js';
 import { scan } from '../../../src/engine/text/scan.js';
 import type { TextSource } from '../../../src/engine/text/text-source.js';
 import { noTexts } from '../../../src/engine/text/texts.js';
-import type { Break, Population, Request } from '../../../src/statistics/request.js';
+import type { Break, Condition, Population, Request } from '../../../src/statistics/request.js';
+import { memoryInput } from '../../support/memory-input.js';
 import { hostileCells } from '../conformance/corpus.js';
 import { write } from '../conformance/delimited-text.js';
+import { failureOf } from '../conformance/failure-of.js';
 import { column, countsOf } from '../conformance/tables.js';
 
 const header = ['id', 'state', 'a', 'b', 'weight', 'why'];
@@ -38,14 +41,17 @@ const told = (value: unknown): unknown =>
 
 type Question = [Request[], Break[], Population];
 
-/** What one pass says that counts record by record, and what one says that counts those it knows in the kernel. */
-async function both(source: TextSource, [requests, breaks, population]: Question): Promise<[unknown, unknown]> {
+/** Holds of every response, and is more than the kernel is asked. */
+const EVERYBODY: Condition = { column: 'state', operator: '!=', values: ['never'] };
+
+/** What a pass says that counts record by record, and what one says that counts those it knows in the kernel. */
+async function both(source: TextSource, [requests, breaks, population]: Question, part?: Part): Promise<[unknown, unknown]> {
   const index = placesOf(source);
-  const part = { kept: new Map(), respondents: noTexts };
-  return [
-    told(await scan(source, index, requests, breaks, population)),
-    told(await scan(source, index, requests, breaks, population, part)),
-  ];
+  const slowly = { ...population, where: [EVERYBODY] };
+  const { filters, ...expected } = await scan(source, index, requests, breaks, slowly);
+  const { filters: none, ...found } = await scan(source, index, requests, breaks, population, part);
+  expect([filters.size, none.size]).toEqual([1, 0]);
+  return [told(expected), told(found)];
 }
 
 const short = hostileCells.filter((cell) => cell.length < 100);
@@ -116,7 +122,8 @@ describe('what is known is counted as what is not', () => {
     await fc.assert(
       fc.asyncProperty(fields, question, async ({ records, delimiter, pieces, ...how }, asked) => {
         const bytes = Buffer.from(write([header, ...records], { ...how, delimiter }));
-        const outcome = await both(sourceOf(inPieces(bytes, pieces), delimiter), asked).catch((problem) => [
+        const part = { kept: new Map(), respondents: noTexts };
+        const outcome = await both(sourceOf(inPieces(bytes, pieces), delimiter), asked, part).catch((problem) => [
           problem.message,
           problem.message,
         ]);
@@ -125,6 +132,36 @@ describe('what is known is counted as what is not', () => {
       { numRuns: 600 },
     );
   }, 60_000);
+});
+
+describe('one pass over a file that is not small', () => {
+  const bytesOf = (records: string[][]): Buffer => Buffer.from(write([header, ...records]));
+  const asked: Question = [
+    [countsOf('a', column('a')), countsOf('b', column('b'))],
+    [{ id: 'a', variable: column('a') }],
+    { exclude: [], where: [], weight: 'weight', duplicates: { column: 'id', keep: 'all' } },
+  ];
+
+  test('says the same', async () => {
+    const some = fc.sample(record, { numRuns: 400, seed: 7 }).filter((cells) => cells[4] !== '+1' && cells[4] !== ' 2');
+    const records = Array.from({ length: 30_000 }, (_, i) => some[(i * 7919) % some.length] as string[]);
+    const bytes = bytesOf(records);
+    const { pieces: _, ...source } = sourceOf([], ',');
+    const [expected, found] = await both({ ...source, open: memoryInput(bytes, 'text', 5000).open }, asked);
+    expect(found).toEqual(expected);
+  });
+
+  test('names the line of a quote that is not closed', async () => {
+    const records = Array.from({ length: 9000 }, (_, i) => [`r${i}`, 'done', '9', '10', '1', i % 3 === 0 ? 'two\nlines\r\n' : 'x']);
+    const bytes = Buffer.concat([bytesOf(records), Buffer.from('r,done,9,10,1,"\n\n')]);
+    const { pieces: _, ...source } = sourceOf([], ',');
+    const index = placesOf(source);
+    const failing = (population: Population) =>
+      failureOf(scan({ ...source, open: memoryInput(bytes).open }, index, asked[0], asked[1], population));
+    const [slow, quick] = [await failing({ ...asked[2], where: [EVERYBODY] }), await failing(asked[2])];
+    expect(quick.message).toBe(slow.message);
+    expect(quick.diagnostics[0]?.where?.line).toBe(slow.diagnostics[0]?.where?.line);
+  });
 });
 
 describe('what is known', () => {
@@ -145,6 +182,8 @@ describe('what is known', () => {
   const asked = { source, requests: [countsOf('b', column('b'))], breaks: [{ id: 'a', variable: column('a') }], population };
   const knowing = (...records: string[][]): KnownRecords => {
     const known = knownRecords(asked, index, tables(asked.requests).lineOf) as KnownRecords;
+    known.respondents.of(Buffer.from('early'), 0, 5);
+    known.show(Buffer.alloc(0));
     // Sets: everybody, and a group for each text of the break.
     for (const cells of records) known.learn(cellsOf(cells), [0, 2 + Number(cells[2])]);
     return known;
@@ -231,10 +270,14 @@ describe('what is known', () => {
     ['a delimiter of two bytes', { source: { ...source, delimiter: '::' } }],
     ['what is no ASCII between cells', { source: { ...source, delimiter: '§' } }],
     ['a footer to be looked for', { source: { ...source, always: ['id'] } }],
-    ['more tables than there is room for', { requests: Array.from({ length: 20_000 }, (_, i) => countsOf(`${i}`, column('a'))) }],
   ])('cannot be counted so: %s', (_, more) => {
     const all = { ...asked, ...more };
     expect(knownRecords(all, index, () => 1)).toBeNull();
+  });
+
+  test('nothing of more tables than there is room for', () => {
+    const requests = Array.from({ length: 20_000 }, (_, i) => countsOf(`${i}`, column('a')));
+    expect(knownRecords({ ...asked, requests }, index, () => 1)?.show(Buffer.from('x'))).toBe(false);
   });
 
   test('respondents are numbered as in one pass', () => {
@@ -251,6 +294,7 @@ describe('what is known', () => {
         (ids) => {
           const { respondents } = knowing();
           const expected = noRespondents('all');
+          expected.of(Buffer.from('early'), 0, 5);
           for (const one of ids) expect(respondents.of(one, 0, one.length)).toBe(expected.of(one, 0, one.length));
           expect(respondents.size).toBe(expected.size);
           const first = expected.size >> 1;

@@ -40,8 +40,9 @@ export interface Kernel {
    * `row` is the row of the first one.
    */
   countFrom(place: number, row: number): number;
-  /** How many records were counted, and how many of them repeat a respondent. */
+  /** How many records were counted, how many lines they have, and how many of them repeat a respondent. */
   readonly counted: number;
+  readonly lines: number;
   readonly repeated: number;
   /** Respondents, of whom so many are remembered as `Layout` allows. */
   respondents: Respondents;
@@ -57,6 +58,7 @@ export interface Kernel {
 interface Exports {
   memory: { buffer: ArrayBuffer };
   counted: { value: number };
+  lines: { value: number };
   repeated: { value: number };
   remembered: { value: number };
   ids: { value: number };
@@ -125,6 +127,9 @@ export function kernelFor(layout: Layout, mostRespondents: number): Kernel | nul
     countFrom: (place, row) => wasm.countRecords(input + place, end, row) - input,
     get counted() {
       return wasm.counted.value;
+    },
+    get lines() {
+      return wasm.lines.value;
     },
     get repeated() {
       return wasm.repeated.value;

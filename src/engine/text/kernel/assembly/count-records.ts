@@ -1,6 +1,6 @@
 import { beginRecord, isAsked, isFilled, most, readCell, respondent, respondentLength, weight } from './columns';
 import { groupOfRecord } from './groups';
-import { BLOCK, CR, LF, marksFrom, QUOTE, quoteFrom } from './marks';
+import { BLOCK, CR, LF, lineEndsPassed, marksFrom, QUOTE, quoteFrom } from './marks';
 import { remembered, respondentOf } from './respondents';
 import { add } from './tables';
 import { isTrimmedAscii } from './text';
@@ -8,8 +8,9 @@ import { isTrimmedAscii } from './text';
 let delimiter: u32 = 0;
 let least: i32 = 0;
 
-/** How many records were counted, and how many of them repeat a respondent. */
+/** How many records were counted, how many lines they have, and how many of them repeat a respondent. */
 export let counted: i32 = 0;
+export let lines: i32 = 0;
 export let repeated: i32 = 0;
 
 /** Cells end before a byte, and a record has at least so many. */
@@ -30,6 +31,7 @@ export function countRecords(from: usize, end: usize, row: i32): usize {
   let marks = marksFrom(block, ending);
   while (true) {
     const record = at;
+    const passed = lineEndsPassed;
     let column = 0;
     let filled = false;
     let byte = ending;
@@ -89,6 +91,7 @@ export function countRecords(from: usize, end: usize, row: i32): usize {
     }
     add(group, weight, next++);
     counted++;
+    lines += 1 + lineEndsPassed - passed;
   }
 }
 

@@ -1,5 +1,5 @@
 export { addBreak, addTable, askForKnown, askForRespondent, askForWeight, haveColumns, setMeaning, textsOf } from './columns';
-export { counted, countRecords, haveRecords, repeated } from './count-records';
+export { counted, countRecords, haveRecords, lines, repeated } from './count-records';
 export { groupBy, learnGroup, membersOfRecord } from './groups';
 export { learnText } from './known-texts';
 export { ends, ids, remember, remembered, respondentOf } from './respondents';

@@ -75,7 +75,11 @@ export function scanner(
       const next = scanRecord(spans, nested ? COMMA : separator, from, filled, last);
       const size = (next === UNFINISHED ? filled : next) - from;
       if (size > LARGEST_RECORD) throw unclosed(from, from + LARGEST_RECORD);
-      if (next === UNFINISHED) break;
+      if (next === UNFINISHED) {
+        // Its keys are those of no cell: it may be taken by `skim` later, and a shorter one follow.
+        spans.keys.fill(0);
+        break;
+      }
       each(nested ? withinCell(spans, inner, separator) : spans);
       line += 1 + spans.breaks;
       from = next;

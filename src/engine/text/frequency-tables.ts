@@ -68,7 +68,11 @@ export function frequencyTables(
       linesOf(cells, lines, at, room);
     },
     lineOf,
-    take: (request, lines, perGroup, sets) => (tables[request] as FrequencyTable).take(lines, perGroup, sets),
+    take(request, lines, perGroup, sets) {
+      // Which response of a line was first is looked at only where lines are added.
+      count();
+      (tables[request] as FrequencyTable).take(lines, perGroup, sets);
+    },
     result(request, set) {
       handOn();
       const table = tables[request] as FrequencyTable;

@@ -3,13 +3,14 @@ import type { Cells } from './cells.js';
 import { addLine } from './count-line.js';
 import { MOST_REMEMBERED, noRespondents, type Respondents } from './duplicates.js';
 import type { FrequencyTables } from './frequency-tables.js';
-import { type Kernel, kernelFor, type Layout, MOST_TEXTS } from './kernel/kernel.js';
+import { type Kernel, kernelFor, type Layout } from './kernel/kernel.js';
+import { UNKNOWN } from './text-numbers.js';
 import type { TextSource } from './text-source.js';
 import { eachText } from './texts.js';
 
-/** After so many records that were not known, it is looked at whether enough others were. */
+/** After so many stops, at records that are not known or not whole, it is looked at whether enough records lay between them. */
 const TRIAL = 1024;
-/** So many known records are to come on one that is not. */
+/** So many records are to lie between two stops. */
 const WORTH = 4;
 
 /** Counts records that say nothing new: each text of them was met before in its column, in a record that was counted. */
@@ -79,7 +80,9 @@ function knownBy(layout: Layout, lineOf: FrequencyTables['lineOf']): KnownRecord
   let respondents: Respondents = noRespondents('all');
   /** The sets that each group is in. */
   const setsOf: (readonly number[])[] = [];
-  let unknown = 0;
+  /** Of each column, by the ids of cells, the texts that were learnt. */
+  const learnt: boolean[][] = layout.known.map(() => []);
+  let stops = 0;
   let before = 0;
   let worth = true;
   const begin = (): Kernel | null => {
@@ -93,15 +96,15 @@ function knownBy(layout: Layout, lineOf: FrequencyTables['lineOf']): KnownRecord
     show(bytes) {
       if (!worth) return false;
       kernel ??= begin();
-      worth = kernel?.show(bytes) ?? false;
-      return worth;
+      worth = kernel !== null;
+      return kernel?.show(bytes) ?? false;
     },
     countFrom(place, row) {
       if (kernel === null) return place;
       const next = kernel.countFrom(place, row);
-      if (++unknown === TRIAL) {
+      if (++stops === TRIAL) {
         worth = kernel.counted - before > WORTH * TRIAL;
-        unknown = 0;
+        stops = 0;
         before = kernel.counted;
       }
       return next;
@@ -125,18 +128,22 @@ function knownBy(layout: Layout, lineOf: FrequencyTables['lineOf']): KnownRecord
     learn(cells, sets) {
       if (!worth || kernel === null) return;
       for (const [i, { column, tables, breaks }] of layout.known.entries()) {
+        const id = cells.id(column);
+        if (id !== UNKNOWN && learnt[i]?.[id] === true) continue;
         const lines = tables.map((table) => lineOf(table, cells));
-        if (lines.some((line) => line === 0 || line >= MOST_TEXTS)) continue;
+        // A text that is beyond the limit of a table stays so: it has the first line for good.
+        if (lines.some((line) => line >= (kernel as Kernel).linesPerGroup)) continue;
         const { bytes, start, end } = cells.utf8(column);
         kernel.learnText(i, bytes, start, end, [...lines, ...breaks.map((place) => sets[place + 1] as number)]);
+        if (id !== UNKNOWN) (learnt[i] as boolean[])[id] = true;
       }
       const group = kernel.learnGroup(sets.slice(1));
       if (group === setsOf.length) setsOf.push([...sets]);
     },
     handOn(tables, sums) {
       if (kernel === null) return;
-      const { lines, ledger } = kernel.result();
-      for (let table = 0; table < tables.keys.length; table++) tables.take(table, lines(table), MOST_TEXTS, setsOf);
+      const { table, ledger } = kernel.result();
+      for (let i = 0; i < tables.keys.length; i++) tables.take(i, table(i), kernel.linesPerGroup, setsOf);
       addLine(sums, 0, true, ledger, 0);
     },
   };

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { cellsOf } from '../../../src/engine/text/cells.js';
 import { noRespondents } from '../../../src/engine/text/duplicates.js';
 import { frequencyTables } from '../../../src/engine/text/frequency-tables.js';
@@ -132,6 +132,47 @@ describe('what is known is counted as what is not', () => {
       { numRuns: 600 },
     );
   }, 60_000);
+});
+
+describe('what is known is counted as what is not, among others', () => {
+  const part = { kept: new Map(), respondents: noTexts };
+  const plain: Population = { exclude: [], where: [], weight: null };
+
+  test('a record that a piece cuts, before one with fewer cells', async () => {
+    const lines = 'id,state,a,b,weight,why\nr1,x,3,5,1,6\nr1,x,3,5,1\nr1,x,3,5,1,6\nr2,x,4,5,1\n';
+    const asked: Question = [[countsOf('why', column('why')), countsOf('a', column('a'))], [], plain];
+    for (let cut = 1; cut < lines.length; cut++) {
+      const pieces = [Buffer.from(lines.slice(0, cut)), Buffer.from(lines.slice(cut))];
+      const [expected, found] = await both(sourceOf(pieces, ','), asked, part);
+      expect(found).toEqual(expected);
+    }
+  });
+
+  test('the first of many answers, that was counted one by one', async () => {
+    const records = [...Array.from({ length: 40 }, (_, i) => i), ...Array.from({ length: 40 }, (_, i) => i)].map((i) => [
+      'r',
+      'x',
+      `t${i}`,
+      '',
+      '1',
+      '',
+    ]);
+    const bytes = Buffer.from(write([header, ...records]));
+    const [expected, found] = await both(sourceOf([bytes], ','), [[countsOf('a', column('a'))], [], plain], part);
+    expect(found).toEqual(expected);
+  });
+
+  test('answers beyond the limit of a table', async () => {
+    const records = Array.from({ length: 400 }, (_, i) => ['r', 'x', String(i % 11), '', '1', '']);
+    const source = sourceOf([Buffer.from(write([header, ...records]))], ',');
+    const requests = [{ ...countsOf('a', column('a')), limit: 5 } as Request];
+    const [expected, found] = await both(source, [requests, [{ id: 'b', variable: column('b') }], plain], part);
+    expect(found).toEqual(expected);
+    const known = knownRecords({ source, requests, breaks: [], population: plain }, placesOf(source), () => 0) as KnownRecords;
+    known.show(Buffer.from('r,x,9,,1,\nr,x,9,,1,\n'));
+    known.learn(cellsOf(['r', 'x', '9']), [0]);
+    expect([known.countFrom(0, 2), known.counted]).toEqual([20, 2]);
+  });
 });
 
 describe('one pass over a file that is not small', () => {
@@ -278,6 +319,29 @@ describe('what is known', () => {
   test('nothing of more tables than there is room for', () => {
     const requests = Array.from({ length: 20_000 }, (_, i) => countsOf(`${i}`, column('a')));
     expect(knownRecords({ ...asked, requests }, index, () => 1)?.show(Buffer.from('x'))).toBe(false);
+  });
+
+  test.each([
+    ['no WebAssembly', undefined],
+    ['none that looks at sixteen bytes at once', { validate: (): boolean => false }],
+    [
+      'no memory for it',
+      {
+        validate: (): boolean => true,
+        Module: class {},
+        Instance: class {
+          constructor() {
+            throw new RangeError('Cannot allocate Wasm memory for new instance');
+          }
+        },
+      },
+    ],
+  ])('nothing where there is %s', (_, platform) => {
+    vi.stubGlobal('WebAssembly', platform);
+    onTestFinished(() => void vi.unstubAllGlobals());
+    const known = knowing(usual);
+    expect(known.show(Buffer.from('x'))).toBe(false);
+    expect([known.countFrom(0, 1), known.counted]).toEqual([0, 0]);
   });
 
   test('respondents are numbered as in one pass', () => {

@@ -3,9 +3,6 @@ import { UNWEIGHTED, WEIGHTED } from '../line-fields.js';
 import type { Texts } from '../texts.js';
 import { WASM } from './wasm.js';
 
-/** So many texts of a column are known at most: a table has as many lines for each group. */
-export const MOST_TEXTS = 128;
-
 /** Bytes that are looked at together at most. */
 const MOST_BYTES = 1024 * 1024;
 /** Numbers that tables hold at most: 64 MB, of which what is never written takes no memory. */
@@ -48,14 +45,18 @@ export interface Kernel {
   respondents: Respondents;
   /** A text of one of the known columns, and what it means: its line in each table, then its member of each break. */
   learnText(known: number, bytes: Uint8Array, start: number, end: number, meanings: readonly number[]): void;
+  /** So many lines a table has for each group. */
+  linesPerGroup: number;
   /** The number of a group, from 0 up, with a member of each break; -1 of one too many. */
   learnGroup(members: ArrayLike<number>): number;
-  /** What was counted: lines of each table, MOST_TEXTS for each group; and a line with weights of all, where only those are written. */
-  result(): { lines(table: number): Float64Array; ledger: Float64Array };
+  /** What was counted: the lines of each table, group by group; and a line with weights of all, where only those are written. */
+  result(): { table(number: number): Float64Array; ledger: Float64Array };
 }
 
 /** What assembly/index.ts exports. */
 interface Exports {
+  MOST_TEXTS: { value: number };
+  LONGEST: { value: number };
   memory: { buffer: ArrayBuffer };
   counted: { value: number };
   lines: { value: number };
@@ -68,11 +69,11 @@ interface Exports {
   roomFor(bytes: number): number;
   groupBy(breaks: number, most: number): void;
   countIn(tables: number, weighted: boolean, mostGroups: number, mostWaiting: number): void;
-  haveColumns(count: number, meanings: number): void;
+  haveColumns(count: number): void;
   haveRecords(delimiter: number, least: number): void;
   askForWeight(column: number): void;
   askForRespondent(column: number): void;
-  askForKnown(column: number): void;
+  askForKnown(column: number, meanings: number): void;
   addTable(column: number, table: number): void;
   addBreak(column: number, place: number): void;
   remember(most: number): void;
@@ -86,20 +87,29 @@ interface Exports {
   tableAt(table: number): number;
 }
 
-/** Nothing counted yet; null where there are too many tables, or the platform has no WebAssembly that can do this. */
+/** Nothing counted yet; null where there are too many tables, or no memory, or no WebAssembly that can do this. */
 export function kernelFor(layout: Layout, mostRespondents: number): Kernel | null {
+  try {
+    const wasm = instance();
+    return wasm && kernelIn(wasm, layout, mostRespondents);
+  } catch (problem) {
+    // There is less memory than a kernel takes: all is counted without one.
+    if (problem instanceof Error && /^(RangeError|RuntimeError)$/.test(problem.name)) return null;
+    throw problem;
+  }
+}
+
+function kernelIn(wasm: Exports, layout: Layout, mostRespondents: number): Kernel | null {
   const { tables, breaks, known, weight } = layout;
   const fields = weight === null ? UNWEIGHTED : WEIGHTED;
-  const sizeOfGroup = Math.max(1, tables) * MOST_TEXTS * fields;
-  const groups = Math.min(MOST_GROUPS, Math.floor(MOST_NUMBERS / sizeOfGroup));
-  const wasm = groups === 0 ? null : instance();
-  if (wasm === null) return null;
-  const waiting = Math.max(1, Math.min(MOST_WAITING, Math.floor(MOST_LINES / Math.max(1, tables))));
-  plan(wasm, layout, groups, waiting);
+  const [mostTexts, longest] = [wasm.MOST_TEXTS.value, wasm.LONGEST.value];
+  const groups = Math.min(MOST_GROUPS, Math.floor(MOST_NUMBERS / (Math.max(1, tables) * mostTexts * fields)));
+  if (groups === 0) return null;
+  plan(wasm, layout, groups, Math.max(1, Math.min(MOST_WAITING, Math.floor(MOST_LINES / Math.max(1, tables)))));
   wasm.remember(mostRespondents);
-  const input = wasm.roomFor(MOST_BYTES);
+  const input = wasm.roomFor(MOST_BYTES) >>> 0;
   /** A text of any length goes here. */
-  let scratch = wasm.roomFor(0);
+  let scratch = wasm.roomFor(0) >>> 0;
   let scratchSize = 0;
   let end = input;
   let memory = new Uint8Array(wasm.memory.buffer);
@@ -111,7 +121,7 @@ export function kernelFor(layout: Layout, mostRespondents: number): Kernel | nul
   const put = (bytes: Uint8Array, from: number, to: number): number => {
     if (to - from > scratchSize) {
       scratchSize = 2 * (to - from);
-      scratch = wasm.roomFor(scratchSize);
+      scratch = wasm.roomFor(scratchSize) >>> 0;
     }
     const into = bytesNow();
     for (let i = from; i < to; i++) into[scratch + i - from] = bytes[i] as number;
@@ -124,7 +134,7 @@ export function kernelFor(layout: Layout, mostRespondents: number): Kernel | nul
       end = input + bytes.length;
       return true;
     },
-    countFrom: (place, row) => wasm.countRecords(input + place, end, row) - input,
+    countFrom: (place, row) => (wasm.countRecords(input + place, end, row) >>> 0) - input,
     get counted() {
       return wasm.counted.value;
     },
@@ -142,19 +152,21 @@ export function kernelFor(layout: Layout, mostRespondents: number): Kernel | nul
       texts: (first) => idsFrom(wasm, first),
     },
     learnText(at, bytes, start, finish, meanings) {
+      if (finish - start > longest) return;
       const { column } = known[at] as Layout['known'][number];
       const text = wasm.learnText(wasm.textsOf(column), put(bytes, start, finish), finish - start);
       if (text >= 0) for (const [meaning, value] of meanings.entries()) wasm.setMeaning(column, meaning, text, value);
     },
+    linesPerGroup: mostTexts,
     learnGroup(members) {
-      new Int32Array(wasm.memory.buffer, wasm.membersOfRecord.value, breaks).set(members);
+      new Int32Array(wasm.memory.buffer, wasm.membersOfRecord.value >>> 0, breaks).set(members);
       return wasm.learnGroup();
     },
     result() {
       wasm.count();
-      const numbers = (at: number, count: number): Float64Array => new Float64Array(wasm.memory.buffer, at, count);
+      const numbers = (at: number, count: number): Float64Array => new Float64Array(wasm.memory.buffer, at >>> 0, count);
       return {
-        lines: (table) => numbers(wasm.tableAt(table), groups * MOST_TEXTS * fields),
+        table: (number) => numbers(wasm.tableAt(number), groups * mostTexts * fields),
         ledger: weight === null ? unweightedLedger(wasm.counted.value) : numbers(wasm.ledger.value, fields),
       };
     },
@@ -182,10 +194,10 @@ function plan(wasm: Exports, { delimiter, width, known, weight, respondent, tabl
   const asked = [...known.map(({ column }) => column), weight, respondent].filter((column) => column !== null);
   wasm.groupBy(breaks, groups);
   wasm.countIn(tables, weight !== null, groups, waiting);
-  wasm.haveColumns(width.most, Math.max(1, ...known.map((one) => one.tables.length + one.breaks.length)));
+  wasm.haveColumns(width.most);
   wasm.haveRecords(delimiter.charCodeAt(0), Math.max(width.least, ...asked.map((column) => column + 1)));
   for (const one of known) {
-    wasm.askForKnown(one.column);
+    wasm.askForKnown(one.column, one.tables.length + one.breaks.length);
     for (const table of one.tables) wasm.addTable(one.column, table);
     for (const place of one.breaks) wasm.addBreak(one.column, place);
   }
@@ -194,8 +206,8 @@ function plan(wasm: Exports, { delimiter, width, known, weight, respondent, tabl
 }
 
 function idsFrom({ memory: { buffer }, ids, ends, remembered }: Exports, first: number): Texts {
-  const all = new Uint32Array(buffer, ends.value, remembered.value);
+  const all = new Uint32Array(buffer, ends.value >>> 0, remembered.value);
   const from = first === 0 ? 0 : (all[first - 1] as number);
-  const bytes = new Uint8Array(buffer, ids.value, all.at(-1) ?? 0).slice(from);
+  const bytes = new Uint8Array(buffer, ids.value >>> 0, all.at(-1) ?? 0).slice(from);
   return { bytes, ends: all.slice(first).map((end) => end - from) };
 }

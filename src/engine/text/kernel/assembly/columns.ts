@@ -16,7 +16,6 @@ const COLUMN: usize = 16;
 const MEANING: usize = 16;
 
 let columns: usize = 0;
-let mostMeanings: i32 = 0;
 /** How many columns a record may have. */
 export let most: i32 = 0;
 
@@ -25,10 +24,9 @@ export let weight: f64 = 1;
 export let respondent: usize = 0;
 export let respondentLength: i32 = 0;
 
-/** Nothing is asked yet of so many columns; a text may have so many meanings. */
-export function haveColumns(count: i32, meanings: i32): void {
+/** Nothing is asked yet of so many columns. */
+export function haveColumns(count: i32): void {
   most = count;
-  mostMeanings = meanings;
   columns = roomFor(usize(count) * COLUMN);
 }
 
@@ -40,13 +38,12 @@ export function askForRespondent(column: i32): void {
   ask(column, RESPONDENT);
 }
 
-/** Only texts that are learnt may stand in a column. */
-export function askForKnown(column: i32): void {
+/** Only texts that are learnt may stand in a column; each will have so many meanings. */
+export function askForKnown(column: i32, meanings: i32): void {
   ask(column, KNOWN);
   const at = columns + usize(column) * COLUMN;
-  if (load<u32>(at, 4) !== 0) return;
   store<u32>(at, u32(noTexts()), 4);
-  store<u32>(at, u32(roomFor(usize(mostMeanings) * (MEANING + 4 * MOST_TEXTS))), 8);
+  store<u32>(at, u32(roomFor(usize(meanings) * MEANING)), 8);
 }
 
 /** A text of the column has a line in a table. */
@@ -65,22 +62,17 @@ function ask(column: i32, what: i32): void {
 }
 
 function addMeaning(column: i32, to: usize, step: i32): void {
-  askForKnown(column);
   const at = columns + usize(column) * COLUMN;
   const count = load<i32>(at, 12);
   const meaning = meaningAt(at, count);
   store<u32>(meaning, u32(to));
   store<i32>(meaning, step, 4);
-  store<u32>(meaning, u32(valuesOf(at, count)), 8);
+  store<u32>(meaning, u32(roomFor(4 * MOST_TEXTS)), 8);
   store<i32>(at, count + 1, 12);
 }
 
 function meaningAt(at: usize, meaning: i32): usize {
   return usize(load<u32>(at, 8)) + usize(meaning) * MEANING;
-}
-
-function valuesOf(at: usize, meaning: i32): usize {
-  return usize(load<u32>(at, 8)) + usize(mostMeanings) * MEANING + 4 * usize(meaning * MOST_TEXTS);
 }
 
 /** The texts of a column. */
@@ -90,7 +82,8 @@ export function textsOf(column: i32): usize {
 
 /** What a text of a column means, by the order in which meanings were added. */
 export function setMeaning(column: i32, meaning: i32, text: i32, value: i32): void {
-  store<i32>(valuesOf(columns + usize(column) * COLUMN, meaning) + 4 * usize(text), value);
+  const values: usize = load<u32>(meaningAt(columns + usize(column) * COLUMN, meaning), 8);
+  store<i32>(values + 4 * usize(text), value);
 }
 
 /** Nothing of a record is read yet. */

@@ -84,6 +84,7 @@ export function countRecords(from: usize, end: usize, row: i32): usize {
     }
     const group = groupOfRecord();
     if (group < 0) return record;
+    // The last that can refuse a record: a respondent who is met is remembered.
     if (respondentLength > 0) {
       if (!isTrimmedAscii(respondent, respondentLength)) return record;
       const before = remembered;

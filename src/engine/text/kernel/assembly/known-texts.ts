@@ -3,7 +3,7 @@ import { hashOf, isSame, WORD } from './text';
 
 /** Texts that a column may have, and their bytes. */
 export const MOST_TEXTS: i32 = 128;
-const LONGEST: i32 = 64;
+export const LONGEST: i32 = 64;
 const SLOTS: u32 = 256;
 /** A slot: hash, length, and number and one of a text; 0 where there is none. */
 const SLOT: u32 = 16;

@@ -56,7 +56,7 @@ export function startChdb(): EmbeddedClickhouse {
   const data = mkdtempSync(join(tmpdir(), 'csat-chdb-'));
   const sessions: Session[] = [];
   const session = (): Session => {
-    const opened = new Session(data, { connectionArgs: ['--max_threads=1', ...(process.env.CHDB_ARGS ?? '').split(' ').filter(Boolean)] });
+    const opened = new Session(data, { connectionArgs: ['--max_threads=1'] });
     sessions.push(opened);
     return opened;
   };

@@ -44,7 +44,7 @@ export async function distributedTable(
 }
 
 const written = (cell: string, type: string | undefined): string =>
-  type?.includes('Nullable') && cell.trim() === ''
+  /Nullable|Variant|Dynamic/.test(type ?? '') && cell.trim() === ''
     ? '\\N'
     : cell.replace(/[\\\t\n\r\0]/g, (character) => ({ '\\': '\\\\', '\t': '\\t', '\n': '\\n', '\r': '\\r' })[character] ?? '\\0');
 

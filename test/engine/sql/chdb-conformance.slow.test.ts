@@ -10,7 +10,7 @@ import { countsTyped, typed } from './typed.js';
 
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 60_000 });
 // A table a run: as many as there is time for.
-beforeAll(() => fc.configureGlobal({ interruptAfterTimeLimit: Number(process.env.FC_LIMIT ?? 5000) }));
+beforeAll(() => fc.configureGlobal({ interruptAfterTimeLimit: 5000 }));
 afterAll(() => fc.resetConfigureGlobal());
 
 let chdb: EmbeddedClickhouse;
@@ -26,13 +26,11 @@ describe.skipIf(noChdb)(noChdb ?? 'ClickHouse within this process', () => {
   conformance('chdb', onIt);
   agreement('chdb', onIt);
 
-  test('columns with types are counted as their texts', async () => {
-    const types = new Map([
-      ['score', 'Nullable(Int8)'],
-      ['day', 'Nullable(Date)'],
-      ['region', 'String'],
-    ]);
-    const name = await loadClickhouse(chdb, typed, undefined, types);
+  test.each([
+    ['of one type', { score: 'Nullable(Int8)', day: 'Nullable(Date)', region: 'LowCardinality(String)' }],
+    ['of several', { score: 'Dynamic', day: 'Variant(Date, String)', amount: 'Variant(Int64, String)', region: 'Dynamic' }],
+  ])('columns whose cells are %s are counted as their texts', async (_, types) => {
+    const name = await loadClickhouse(chdb, typed, undefined, new Map(Object.entries(types)));
     await countsTyped(() => chdbEngine(chdb, name, typed.header));
   });
 });

@@ -17,7 +17,8 @@ export const clickhouse: Dialect = {
   holds: () => true,
   kind(type) {
     const inner = type.replace(/^LowCardinality\((.*)\)$/, '$1').replace(/^Nullable\((.*)\)$/, '$1');
-    if (/^(String|FixedString|Enum)/.test(inner)) return 'text';
+    // Cells of a Variant or Dynamic (version 24 on) may be texts, and toString makes '' of their NULL.
+    if (/^(String|FixedString|Enum|Variant|Dynamic)/.test(inner)) return 'text';
     return /^(U?Int\d+|Float\d+|Decimal)/.test(inner) ? 'number' : 'other';
   },
   text: (value, type) => (type === 'String' || type === 'Nullable(String)' ? value : `toString(${value})`),

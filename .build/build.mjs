@@ -15,6 +15,15 @@ const withoutPrograms = {
   },
 };
 
+/** What colours words asks the terminal whether it can show them, by all that Node has for terminals. Ours is told. */
+const withoutQuestions = {
+  name: 'without-questions',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^#supports-color$/ }, () => ({ path: 'none', namespace: 'without-questions' }));
+    onLoad({ filter: /.*/, namespace: 'without-questions' }, () => ({ contents: 'export default { stdout: false, stderr: false };' }));
+  },
+};
+
 /** What few commands need has files of its own, named as these; all else is one file. */
 const SELDOM = {
   xlsx: '@e965/xlsx',
@@ -57,7 +66,7 @@ const { metafile, outputFiles } = await build({
   write: false,
   metafile: true,
   logLevel: 'warning',
-  plugins: [withoutPrograms, seldomApart],
+  plugins: [withoutPrograms, withoutQuestions, seldomApart],
 });
 mkdirSync('dist');
 for (const { path, text } of outputFiles) writeFileSync(path, ascii(text));

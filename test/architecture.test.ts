@@ -20,7 +20,7 @@ const ROOMS: Record<string, { rooms: string[]; packages: string[]; node: boolean
   // The schema of saved statistics is what zod is for there; the others are drivers.
   engine: { rooms: ['diagnostic', 'statistics', 'delimited'], packages: ['@duckdb/node-api', 'pg', 'zod'], node: true },
   report: { rooms: ['diagnostic', 'survey', 'inference', 'metrics'], packages: ['zod'], node: false },
-  render: { rooms: ['report'], packages: ['chalk', 'cli-table3', 'fast-string-width', ...ECHARTS], node: false },
+  render: { rooms: ['report'], packages: ['chalk', 'fast-string-width', ...ECHARTS], node: false },
   cli: { rooms: ['*'], packages: ['commander', 'inquirer', 'tinyglobby', 'zod'], node: true },
   analyze: { rooms: ['diagnostic', 'survey', 'statistics', 'metrics', 'source', 'engine', 'report'], packages: [], node: false },
   index: { rooms: ['*'], packages: [], node: false },

@@ -1,4 +1,3 @@
-import CliTable3 from 'cli-table3';
 import { columnsOf, cut, pad, wrap } from './columns.js';
 
 export interface GridColumn {
@@ -23,19 +22,12 @@ export interface GridCell {
 /** Two spaces, the only thing between columns: lines stay easy to grep. */
 const gap = 2;
 
-const edges = ['top', 'top-mid', 'top-left', 'top-right', 'bottom', 'bottom-mid', 'bottom-left', 'bottom-right'];
-const sides = ['left', 'left-mid', 'mid', 'mid-mid', 'right', 'right-mid'];
-const frame = { ...Object.fromEntries([...edges, ...sides].map((part) => [part, ''])), middle: ' '.repeat(gap) };
-
-/** A character that `plain` takes out of every text. */
-const stub = '\ue000';
-
 /**
  * Rows in aligned columns, the heads above them (left away when all are empty, in two lines where one is wider than its column), no line longer than `width` as long as
  * the columns that may not shrink leave room. Drawings take what is left.
  *
- * cli-table3 sets the columns. As it knows the widths of fewer characters than terminals do today (no Thai marks, no recent
- * emoji), it is given stubs as wide as the cells, for which the cells are then put in.
+ * A library that sets tables (cli-table3, of 30 milliseconds) knows the widths of fewer characters than terminals do today (no Thai marks, no
+ * recent emoji): when each cell has the width of its column, which is decided here, lines are all that is left to make.
  */
 export function grid(columns: GridColumn[], rows: GridCell[][], width: number, paintHead: (text: string) => string): string[] {
   const { kept, widths } = layout(columns, rows, width);
@@ -44,28 +36,12 @@ export function grid(columns: GridColumn[], rows: GridCell[][], width: number, p
     widths,
   ).map((line) => line.map((text): GridCell => ({ text, paint: paintHead })));
   const lines = [...heads, ...rows.map((row) => pick(row, kept))];
-  const texts = lines.flatMap((cells) =>
-    cells.map((cell, place) => painted(cell, across(cell, widths, place), columns[kept[place] as number]?.align)),
+  return lines.map((cells) =>
+    cells
+      .map((cell, place) => painted(cell, across(cell, widths, place), columns[kept[place] as number]?.align))
+      .join(' '.repeat(gap))
+      .trimEnd(),
   );
-  const table = new CliTable3({
-    chars: frame,
-    style: { 'padding-left': 0, 'padding-right': 0, head: [], border: [], compact: true },
-    colWidths: widths,
-  });
-  table.push(
-    ...lines.map((cells) =>
-      cells.map((cell, place) => ({
-        content: stub.repeat(across(cell, widths, place)),
-        colSpan: cell.rest ? widths.length - place : 1,
-      })),
-    ),
-  );
-  let next = 0;
-  return table
-    .toString()
-    .replace(new RegExp(`${stub}+`, 'g'), () => texts[next++] ?? '')
-    .split('\n')
-    .map((line) => line.trimEnd());
 }
 
 /** The heads in one line, or in two where one is wider than its column; none where all are empty. */
@@ -80,9 +56,9 @@ function headLines(heads: GridCell['text'][], widths: number[]): GridCell['text'
   return lines[0]?.every((text) => text === '') ? lines.slice(1) : lines;
 }
 
-/** Columns of a cell; over several columns with one for each boundary, however wide the boundary is drawn. */
+/** Columns of a cell; over several columns with what lies between them. */
 function across(cell: GridCell, widths: number[], place: number): number {
-  return cell.rest ? widths.slice(place).reduce((sum, width) => sum + width + 1, -1) : (widths[place] as number);
+  return cell.rest ? widths.slice(place).reduce((sum, width) => sum + width + gap, -gap) : (widths[place] as number);
 }
 
 /** The cells of the kept columns; one that reaches to the right ends its row. */

@@ -5,7 +5,7 @@ import { sampleReport } from '../support/sample-report.js';
 const options = { width: 80, color: false, full: false };
 
 test('every renderer but the table and the page writes without loading what draws tables and charts', async () => {
-  for (const library of ['cli-table3', 'echarts/core']) {
+  for (const library of ['chalk', 'echarts/core']) {
     vi.doMock(library, () => {
       throw new Error(`${library} was loaded`);
     });

@@ -1,4 +1,4 @@
-import { add, type Breakdown, type Statistic, zero } from '../statistics/request.js';
+import { type Breakdown, type Statistic, sum, zero } from '../statistics/request.js';
 import type { Tables } from './needs.js';
 
 /** The tables of all responses. */
@@ -10,7 +10,7 @@ export function tablesOf(values: readonly (string | null)[], breakId: string, br
   return tables((request) => {
     const { total, groups } = breakdownOf(breakdowns, request);
     const [first = zero(total), ...more] = values.flatMap((value) => groups.get(breakId)?.get(value) ?? []);
-    return more.reduce<Statistic>((sum, part) => add(sum, part), first);
+    return sum([first, ...more]);
   });
 }
 

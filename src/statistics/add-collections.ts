@@ -1,5 +1,5 @@
 import { addWeights, byKeys, type Counts } from './counts.js';
-import { add, type Breakdown, type Collection, type RowLedger, type Statistic } from './request.js';
+import { type Breakdown, type Collection, type RowLedger, type Statistic, sum } from './request.js';
 import { withoutRowNumbers } from './without-row-numbers.js';
 
 const MOST_FIRST_ROWS = 5;
@@ -41,8 +41,8 @@ function addGroups(parts: readonly Groups[]): Groups {
 
 /** Cells come in the order of their keys, as engines give them. */
 function sumOf<S extends Statistic>(statistics: readonly S[]): S {
-  const sum = statistics.reduce((a, b) => add(a, b));
-  return sum.kind === 'counts' ? { ...sum, cells: [...sum.cells].sort(byKeys) } : sum;
+  const all = sum(statistics as [S, ...S[]]);
+  return all.kind === 'counts' ? { ...all, cells: [...all.cells].sort(byKeys) } : all;
 }
 
 function addLedgers(a: RowLedger, b: RowLedger): RowLedger {

@@ -28,20 +28,24 @@ export interface Counts {
 /** The empty table, neutral in `addCounts`. */
 export const noCounts = (): Counts => ({ kind: 'counts', cells: [], overflow: 0 });
 
-/** The table of two disjoint samples together: cells with equal keys are summed. */
-export function addCounts(a: Counts, b: Counts): Counts {
-  const cells = new Map<string, Cell>();
-  for (const cell of [...a.cells, ...b.cells]) {
-    const id = cellId(cell.keys);
-    const known = cells.get(id);
-    if (known === undefined) cells.set(id, { ...cell });
-    else {
-      known.n += cell.n;
-      addWeights(known, cell);
-      known.first = earliest(known.first, cell.first);
+/** The table of disjoint samples together: cells with equal keys are summed, one sample after the other. */
+export function addCounts(...samples: readonly Counts[]): Counts {
+  const cells = new Map<string | null, Cell>();
+  let overflow = 0;
+  for (const sample of samples) {
+    overflow += sample.overflow;
+    for (const cell of sample.cells) {
+      const id = cell.keys.length === 1 ? (cell.keys[0] as string | null) : cellId(cell.keys);
+      const known = cells.get(id);
+      if (known === undefined) cells.set(id, { ...cell });
+      else {
+        known.n += cell.n;
+        addWeights(known, cell);
+        known.first = earliest(known.first, cell.first);
+      }
     }
   }
-  return { kind: 'counts', cells: [...cells.values()], overflow: a.overflow + b.overflow };
+  return { kind: 'counts', cells: [...cells.values()], overflow };
 }
 
 /** Adds sums of weights; exactly, as far as both tell what rounding took from them (Neumaier's compensated summation). */

@@ -124,6 +124,14 @@ export function zero(like: Request | Statistic): Statistic {
   return noMoments('items' in like ? like.items.length : like.sums.length);
 }
 
+/** The statistic of disjoint samples together, at least one. All must answer the same request. */
+export function sum<S extends Statistic>([first, ...others]: readonly [S, ...S[]]): S {
+  if (others.length === 0) return first;
+  const counts = [first, ...others].filter((one): one is S & Counts => one.kind === 'counts');
+  if (counts.length === others.length + 1) return addCounts(...counts) as S;
+  return others.reduce<S>(add, first);
+}
+
 /** The statistic of two disjoint samples together. Both must answer the same request. */
 export function add<S extends Statistic>(a: S, b: S): S {
   if (a.kind === 'counts' && b.kind === 'counts') return addCounts(a, b) as S;

@@ -27,12 +27,7 @@ interface Index {
   longest: number;
 }
 
-let made: Index | undefined;
-
-/** All sets and all their labels, made at the first call: thousands of wordings that many runs never need. */
-function labelIndex(): Index {
-  if (made) return made;
-  const sets = [...englishSets(), ...chineseSets(), ...germanSets()];
+function indexOf(sets: LabelSet[]): Index {
   const known = new Set<string>();
   let longest = 0;
   for (const { points } of sets) {
@@ -43,9 +38,21 @@ function labelIndex(): Index {
       }
     }
   }
-  made = { sets, known, longest: longest + 20 };
-  return made;
+  return { sets, known, longest: longest + 20 };
 }
+
+/** Thousands of wordings, made when they are first asked for: many runs never need them, or those of one language only. */
+const once = <T>(make: () => T): (() => T) => {
+  let made: T | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+};
+const english = once(() => indexOf(englishSets()));
+const chinese = once(() => indexOf(chineseSets()));
+const german = once(() => indexOf(germanSets()));
+const HAN = /[\u3400-\u9fff]/;
 
 /** The position of a label in a set, from 0; null when it is not in the set. */
 export const positionIn = (set: LabelSet, label: string): number | null => placeOf(set, plainLabel(label));
@@ -56,21 +63,22 @@ function placeOf({ points }: LabelSet, label: string): number | null {
   return place === -1 ? null : place;
 }
 
-/** Whether any set knows a label. */
+/** Whether any set knows a label. What Chinese sets have without a Chinese character, "neutral", English ones have too. */
 export function isKnownLabel(label: string): boolean {
-  const { known, longest } = labelIndex();
-  return label.length <= longest && known.has(plainLabel(label));
+  const knows = ({ known, longest }: Index): boolean => label.length <= longest && known.has(plainLabel(label));
+  return HAN.test(label) ? knows(chinese()) : knows(english()) || knows(german());
 }
 
 /** The sets in which every label has a point, and no two labels that differ share one: 满意 beside 比较满意 asks for a finer set. */
 export function fittingSets(labels: readonly string[]): LabelSet[] {
   const plain = [...new Set(labels.map(plainLabel))];
-  const { sets, known } = labelIndex();
-  if (!plain.every((label) => known.has(label))) return [];
-  return sets.filter((set) => {
-    const places = plain.map((label) => placeOf(set, label));
-    return !places.includes(null) && new Set(places).size === plain.length;
-  });
+  if (!plain.every(isKnownLabel)) return [];
+  return [english(), chinese(), german()]
+    .flatMap(({ sets }) => sets)
+    .filter((set) => {
+      const places = plain.map((label) => placeOf(set, label));
+      return !places.includes(null) && new Set(places).size === plain.length;
+    });
 }
 
 /**

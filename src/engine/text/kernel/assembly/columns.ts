@@ -12,7 +12,7 @@ const RESPONDENT: i32 = 4;
 
 /** A column: what is asked of it, the texts that it may have, where what they mean is written, and how many meanings they have. */
 const COLUMN: usize = 16;
-/** A meaning: where it is written of the first response that waits, how far further of the next one, and the meaning of each text. */
+/** A meaning: where it is written, whether as the line of the next response that waits, and the meaning of each text. */
 const MEANING: usize = 16;
 
 let columns: usize = 0;
@@ -48,12 +48,12 @@ export function askForKnown(column: i32, meanings: i32): void {
 
 /** A text of the column has a line in a table. */
 export function addTable(column: i32, table: i32): void {
-  addMeaning(column, linesAt(table), 4);
+  addMeaning(column, linesAt(table), true);
 }
 
 /** A text of the column is a member of a break. */
 export function addBreak(column: i32, place: i32): void {
-  addMeaning(column, membersOfRecord + 4 * usize(place), 0);
+  addMeaning(column, membersOfRecord + 4 * usize(place), false);
 }
 
 function ask(column: i32, what: i32): void {
@@ -61,12 +61,12 @@ function ask(column: i32, what: i32): void {
   store<i32>(at, load<i32>(at) | what);
 }
 
-function addMeaning(column: i32, to: usize, step: i32): void {
+function addMeaning(column: i32, to: usize, isLine: bool): void {
   const at = columns + usize(column) * COLUMN;
   const count = load<i32>(at, 12);
   const meaning = meaningAt(at, count);
   store<u32>(meaning, u32(to));
-  store<i32>(meaning, step, 4);
+  store<i32>(meaning, isLine ? 1 : 0, 4);
   store<u32>(meaning, u32(roomFor(4 * MOST_TEXTS)), 8);
   store<i32>(at, count + 1, 12);
 }
@@ -109,7 +109,9 @@ export function readCell(column: i32, start: usize, end: usize): bool {
     for (let i = 0; i < count; i++) {
       const meaning = meaningAt(at, i);
       const value = load<i32>(usize(load<u32>(meaning, 8)) + 4 * usize(text));
-      store<i32>(usize(load<u32>(meaning)) + usize(load<i32>(meaning, 4) * waitingNow()), value);
+      const to: usize = load<u32>(meaning);
+      if (load<i32>(meaning, 4) !== 0) store<u8>(to + usize(waitingNow()), u8(value));
+      else store<i32>(to, value);
     }
   }
   if ((asked & WEIGHT) !== 0) {

@@ -15,7 +15,7 @@ let fields: usize = 0;
 let sizeOfTable: usize = 0;
 let sums: usize = 0;
 
-/** Responses that wait to be counted: the group, weight and row of each, and its line in each table. */
+/** Responses that wait to be counted: the group, weight and row of each, and its line in each table, a byte. */
 let groups: usize = 0;
 let weights: usize = 0;
 let rows: usize = 0;
@@ -36,7 +36,7 @@ export function countIn(count: i32, withWeights: bool, mostGroups: i32, mostWait
   groups = roomFor(4 * usize(room));
   weights = roomFor(8 * usize(room));
   rows = roomFor(4 * usize(room));
-  lines = roomFor(4 * usize(room) * usize(count));
+  lines = roomFor(usize(room) * usize(count));
   ledger = roomFor(48);
 }
 
@@ -45,9 +45,9 @@ export function tableAt(table: i32): usize {
   return sums + usize(table) * sizeOfTable;
 }
 
-/** Where the line of the next response in a table is to be written, and how far the lines of waiting responses are apart. */
+/** Where the lines of waiting responses in a table are. */
 export function linesAt(table: i32): usize {
-  return lines + 4 * usize(table) * usize(room);
+  return lines + usize(table) * usize(room);
 }
 
 /** How many responses wait. */
@@ -74,7 +74,7 @@ export function count(): void {
     const into = tableAt(table);
     const own = linesAt(table);
     for (let i = 0; i < waiting; i++) {
-      const line = into + usize(load<i32>(groups + 4 * i) * MOST_TEXTS + load<i32>(own + 4 * i)) * fields;
+      const line = into + usize(load<i32>(groups + 4 * i) * MOST_TEXTS + load<u8>(own + i)) * fields;
       const n = load<f64>(line, N);
       if (n === 0) store<f64>(line, f64(load<i32>(rows + 4 * i)), FIRST);
       store<f64>(line, n + 1, N);

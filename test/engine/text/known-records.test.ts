@@ -57,7 +57,7 @@ async function both(source: TextSource, [requests, breaks, population]: Question
 const short = hostileCells.filter((cell) => cell.length < 100);
 const answer = fc.oneof(
   { weight: 30, arbitrary: fc.constantFrom('0', '10', '9', '', '满意', 'very satisfied') },
-  { weight: 1, arbitrary: fc.constantFrom(...short, ' 9', '9 ', 'x"y', 'a\r\nb', '满'.repeat(22)) },
+  { weight: 1, arbitrary: fc.constantFrom(...short, ' 9', '9 ', '9\0', '\0', 'x"y', 'a\r\nb', '满'.repeat(22)) },
 );
 const id = fc.oneof(
   { weight: 12, arbitrary: fc.nat(40).map((n) => `r${n}`) },

@@ -126,10 +126,9 @@ export function zero(like: Request | Statistic): Statistic {
 
 /** The statistic of disjoint samples together, at least one. All must answer the same request. */
 export function sum<S extends Statistic>([first, ...others]: readonly [S, ...S[]]): S {
-  if (others.length === 0) return first;
-  const counts = [first, ...others].filter((one): one is S & Counts => one.kind === 'counts');
-  if (counts.length === others.length + 1) return addCounts(...counts) as S;
-  return others.reduce<S>(add, first);
+  const counts = [first, ...others].flatMap((one: Statistic) => (one.kind === 'counts' ? [one] : []));
+  const tables = others.length > 0 && counts.length === others.length + 1;
+  return tables ? (addCounts(...counts) as S) : others.reduce<S>(add, first);
 }
 
 /** The statistic of two disjoint samples together. Both must answer the same request. */

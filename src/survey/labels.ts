@@ -1,3 +1,4 @@
+import { whenAsked } from './definition/when-asked.js';
 import { chineseSets } from './labels/chinese.js';
 import { englishSets } from './labels/english.js';
 import { germanSets } from './labels/german.js';
@@ -41,17 +42,10 @@ function indexOf(sets: LabelSet[]): Index {
   return { sets, known, longest: longest + 20 };
 }
 
-/** Thousands of wordings, made when they are first asked for: many runs never need them, or those of one language only. */
-const once = <T>(make: () => T): (() => T) => {
-  let made: T | undefined;
-  return () => {
-    made ??= make();
-    return made;
-  };
-};
-const english = once(() => indexOf(englishSets()));
-const chinese = once(() => indexOf(chineseSets()));
-const german = once(() => indexOf(germanSets()));
+/** Thousands of wordings, of which many runs need none, or those of one language only. */
+const english = whenAsked(() => indexOf(englishSets()));
+const chinese = whenAsked(() => indexOf(chineseSets()));
+const german = whenAsked(() => indexOf(germanSets()));
 const HAN = /[\u3400-\u9fff]/;
 
 /** The position of a label in a set, from 0; null when it is not in the set. */
@@ -65,8 +59,8 @@ function placeOf({ points }: LabelSet, label: string): number | null {
 
 /** Whether any set knows a label. What Chinese sets have without a Chinese character, "neutral", English ones have too. */
 export function isKnownLabel(label: string): boolean {
-  const knows = ({ known, longest }: Index): boolean => label.length <= longest && known.has(plainLabel(label));
-  return HAN.test(label) ? knows(chinese()) : knows(english()) || knows(german());
+  const indexes = HAN.test(label) ? [chinese] : [english, german];
+  return indexes.some((index) => label.length <= index().longest && index().known.has(plainLabel(label)));
 }
 
 /** The sets in which every label has a point, and no two labels that differ share one: 满意 beside 比较满意 asks for a finer set. */

@@ -33,6 +33,14 @@ describe('two frequency tables together', () => {
     );
   });
 
+  test('many at once as one after the other', () => {
+    fc.assert(
+      fc.property(fc.array(anyCounts(), { maxLength: 5 }), (samples) => {
+        expect(addCounts(...samples)).toEqual(samples.reduce((sum, one) => addCounts(sum, one), noCounts()));
+      }),
+    );
+  });
+
   test('nothing added changes nothing', () => {
     fc.assert(
       fc.property(anyCounts(), (a) => {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { noCounts } from '../../src/statistics/counts.js';
 import { noMoments } from '../../src/statistics/moments.js';
-import { add, columnsOf, type Request, type Variable, variableId, zero } from '../../src/statistics/request.js';
+import { add, columnsOf, type Request, type Statistic, sum, type Variable, variableId, zero } from '../../src/statistics/request.js';
 
 const counts: Request = { id: 'a', kind: 'counts', variables: [{ kind: 'column', column: 'q1' }], limit: 10 };
 const moments: Request = { id: 'b', kind: 'moments', items: ['q1', 'q2'].map((column) => ({ column, codes: new Map([['1', 1]]) })) };
@@ -16,6 +16,14 @@ test('answers to the same request add up, others do not', () => {
   expect(add(zero(moments), zero(moments))).toEqual(noMoments(2));
   expect(() => add(zero(counts), zero(moments))).toThrow(TypeError);
   expect(() => add(zero(moments), zero({ ...moments, items: [] } as Request))).toThrow(RangeError);
+});
+
+test('many add up as two do', () => {
+  const some: Statistic = { kind: 'counts', cells: [{ keys: ['9'], n: 1, w: 0.5, ww: 0.25, first: 4 }], overflow: 1 };
+  expect(sum([some, zero(counts), some])).toEqual(add(add(some, zero(counts)), some));
+  expect(sum([zero(moments), zero(moments), zero(moments)])).toEqual(noMoments(2));
+  expect(sum([some])).toBe(some);
+  expect(() => sum([some, zero(moments)])).toThrow(TypeError);
 });
 
 const within = (others: number, days: number[] | null): Variable => ({

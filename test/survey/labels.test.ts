@@ -189,4 +189,9 @@ describe('every set', () => {
       }),
     );
   });
+
+  test('as they stand in a set, whatever their script', () => {
+    const wordings = [...englishSets(), ...chineseSets(), ...germanSets()].flatMap(({ points }) => points.flat());
+    expect(wordings.filter((word) => !isKnownLabel(word))).toEqual([]);
+  });
 });

@@ -1,6 +1,7 @@
 import type { Source, StoredTable } from '../analyze/source.js';
 import { CsatError, didYouMean, error } from '../diagnostic.js';
 import type { Connection } from '../engine/sql/connection.js';
+import { DUCKDB_ENDINGS } from '../engine/sql/duckdb/endings.js';
 import type { Io } from './io.js';
 import { openInput } from './open-input.js';
 import { withoutUser } from './without-user.js';
@@ -13,7 +14,7 @@ export interface OpenedSource {
 
 const SERVER = /^(postgres(ql)?|clickhouses?):\/\//i;
 /** Files that DuckDB reads, by their ending: with what stands after a question mark, as `answers.duckdb?table=october`. */
-const DUCKDB = /^([^?]+\.(?:parquet|pq|jsonl|ndjson|arrow|arrows|feather|ipc|duckdb|ddb)(?:\.gz|\.zst)?)(\?[^/]*)?$/i;
+const DUCKDB = new RegExp(`^([^?]+\\.(?:${DUCKDB_ENDINGS})(?:\\.gz|\\.zst)?)(\\?[^/]*)?$`, 'i');
 
 /** Whether a name is that of a file, or of a pattern of files, that DuckDB reads. */
 export const isForDuckdb = (name: string): boolean => DUCKDB.test(name);

@@ -2,18 +2,15 @@ import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { CsatError, error } from '../../../diagnostic.js';
 import { duckdb } from '../dialects/duckdb.js';
-
-/** How DuckDB is to read a source. */
-export type FileKind = 'parquet' | 'json' | 'arrow' | 'database';
+import { type FileKind, KIND_BY_ENDING } from './endings.js';
 
 const GLOB = /[*?[]/;
 
-/** What a path is by its ending; null for what DuckDB is not asked about. */
+/** What a path is by its ending; null for what DuckDB is not asked about. Only JSON may be packed. */
 export function fileKind(path: string): FileKind | null {
-  if (/\.(parquet|pq)$/i.test(path)) return 'parquet';
-  if (/\.(jsonl|ndjson|json)(\.gz|\.zst)?$/i.test(path)) return 'json';
-  if (/\.(arrow|arrows|feather|ipc)$/i.test(path)) return 'arrow';
-  return /\.(duckdb|ddb)$/i.test(path) ? 'database' : null;
+  const [, ending = '', packed] = /\.([a-z]+)(\.gz|\.zst)?$/i.exec(path) ?? [];
+  const kind = ending.toLowerCase() === 'json' ? 'json' : KIND_BY_ENDING[ending.toLowerCase()];
+  return kind === undefined || (packed !== undefined && kind !== 'json') ? null : kind;
 }
 
 export const isRemote = (path: string): boolean => /^(https?|s3|gs|gcs|r2|az|abfss|hf):\/\//i.test(path);

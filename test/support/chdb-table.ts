@@ -3,11 +3,11 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { Engine } from '../../src/engine/engine.js';
-import { type Header, readRows } from '../../src/engine/sql/clickhouse/read-rows.js';
+import { readRows } from '../../src/engine/sql/clickhouse/read-rows.js';
 import { SETTINGS, settingsFor } from '../../src/engine/sql/clickhouse/settings.js';
+import { type Ask, tableOf } from '../../src/engine/sql/clickhouse/table-of.js';
 import type { Connection } from '../../src/engine/sql/connection.js';
 import { clickhouse } from '../../src/engine/sql/dialects/clickhouse.js';
-import { numbered, relationOf } from '../../src/engine/sql/server-table.js';
 import type { ServerAddress } from '../../src/engine/sql/server-url.js';
 import { sqlEngine } from '../../src/engine/sql/sql-engine.js';
 import { columnsOf, tableAddress } from './clickhouse-table.js';
@@ -79,7 +79,7 @@ export async function chdbEngine(chdb: EmbeddedClickhouse, table: string, header
 /** As `openClickhouse` does over HTTP. */
 async function openChdb(chdb: EmbeddedClickhouse, address: ServerAddress): Promise<Connection> {
   const session = chdb.session();
-  const ask = async (sql: string, each: Parameters<typeof readRows>[1]): Promise<Header> => {
+  const ask: Ask = async (sql, each) => {
     const answer = await session.queryAsync(sql, { format: FORMAT });
     return readRows(inPieces(answer.bytes()), each);
   };
@@ -87,14 +87,8 @@ async function openChdb(chdb: EmbeddedClickhouse, address: ServerAddress): Promi
   await ask(SETTINGS, ([name, value]) => current.set(String(name), String(value)));
   const settings = Object.entries(settingsFor(address, current)).map(([name, value]) => `${name} = ${clickhouse.literal(value)}`);
   if (settings.length > 0) await session.queryAsync(`SET ${settings.join(', ')}`, { format: FORMAT });
-  const relation = relationOf(address.table as NonNullable<ServerAddress['table']>, clickhouse);
-  const { names, types } = await ask(`SELECT * FROM ${relation} LIMIT 0`, () => {});
-  const columns = names.map((name, i) => ({ name, type: types[i] ?? '' }));
   return {
-    dialect: clickhouse,
-    name: address.name,
-    relation,
-    ...numbered(columns, address, clickhouse),
+    ...(await tableOf(address, ask)),
     query: async (sql, each) => void (await ask(sql, each)),
     close: async () => session.close(),
   };

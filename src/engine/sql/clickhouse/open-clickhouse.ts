@@ -1,20 +1,17 @@
 import { randomUUID } from 'node:crypto';
 import { text } from 'node:stream/consumers';
-import { CsatError } from '../../../diagnostic.js';
 import type { Connection } from '../connection.js';
 import { clickhouse } from '../dialects/clickhouse.js';
-import { noTable, numbered, relationOf } from '../server-table.js';
 import type { ServerAddress } from '../server-url.js';
 import { type Asking, asking } from './ask.js';
 import { connectFailure, queryFailure, refusal, unlikeClickhouse } from './failure.js';
 import { type Header, readRows } from './read-rows.js';
 import { SETTINGS, settingsFor } from './settings.js';
+import { type Ask, tableOf } from './table-of.js';
 
 /** A server ends a query that takes too long itself; this much later, in milliseconds, it is no longer waited for. */
 const GRACE = 2000;
 const KILL_WITHIN = 2000;
-
-type Each = Parameters<Connection['query']>[1];
 
 /**
  * Opens a table of ClickHouse over HTTP for reading; a Distributed table is a cluster. Throws CsatError: exit 3 for what the server
@@ -25,7 +22,7 @@ export async function openClickhouse(address: ServerAddress): Promise<Connection
   const running = new Set<string>();
   let settings: Record<string, string> = {};
   const within = address.timeout === null ? null : address.timeout + GRACE;
-  const ask = async (sql: string, each: Each): Promise<Header> => {
+  const ask: Ask = async (sql, each) => {
     const id = randomUUID();
     running.add(id);
     try {
@@ -38,19 +35,8 @@ export async function openClickhouse(address: ServerAddress): Promise<Connection
   };
   try {
     settings = settingsFor(address, await currentSettings(server, address));
-    const { table } = address;
-    if (table === null) throw noTable(address, await tablesOf(ask));
-    const relation = relationOf(table, clickhouse);
-    const { names, types } = await ask(`SELECT * FROM ${relation} LIMIT 0`, () => {}).catch(async (problem) => {
-      const missing = problem instanceof CsatError && problem.diagnostics[0]?.code === 'no-such-table';
-      throw missing ? noTable(address, await tablesOf(ask)) : problem;
-    });
-    const columns = names.map((name, i) => ({ name, type: types[i] ?? '' }));
     return {
-      dialect: clickhouse,
-      name: address.name,
-      relation,
-      ...numbered(columns, address, clickhouse),
+      ...(await tableOf(address, ask)),
       query: async (sql, each) => void (await ask(sql, each)),
       async close() {
         if (running.size > 0) await kill(server, [...running]);
@@ -83,20 +69,11 @@ async function rowsOf(
   parameters: Readonly<Record<string, string>>,
   within: number | null,
   address: ServerAddress,
-  each: Each,
+  each: Parameters<Ask>[1],
 ): Promise<Header> {
   const answer = await server.post(sql, parameters, within);
   if (answer.statusCode !== 200) throw refusal(address, answer.statusCode ?? 0, await text(answer));
   return readRows(answer, each);
-}
-
-/** The names of all tables, with their database where they need it; none where the server does not tell. */
-async function tablesOf(ask: (sql: string, each: Each) => Promise<Header>): Promise<string[]> {
-  const names: string[] = [];
-  const sql = `SELECT database, name, database = currentDatabase() FROM system.tables
-    WHERE lower(database) NOT IN ('system', 'information_schema') ORDER BY database, name LIMIT 1000`;
-  await ask(sql, ([database, name, current]) => names.push(current === '1' ? String(name) : `${database}.${name}`)).catch(() => {});
-  return names;
 }
 
 /** Best effort: a server that is gone runs nothing. */

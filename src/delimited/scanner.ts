@@ -25,7 +25,7 @@ export interface Skim {
   /** Takes records from a place among these bytes on, and gives where the first one begins that it does not take. */
   next(place: number): number;
   /** How many lines it has taken. */
-  readonly lines: number;
+  lines(): number;
 }
 
 /** Takes UTF-8 apart that comes in pieces. Both throw UnclosedQuote. */
@@ -63,7 +63,7 @@ export function scanner(
   };
 
   const unclosed = (from: number, to: number): UnclosedQuote =>
-    new UnclosedQuote(line + (skim?.lines ?? 0) + lineEnds(spans.bytes, from, to));
+    new UnclosedQuote(line + (skim?.lines() ?? 0) + lineEnds(spans.bytes, from, to));
   const scan = (last: boolean): void => {
     let from = started || !spans.bytes.subarray(0, Math.min(filled, MARK.length)).equals(MARK) ? 0 : MARK.length;
     started = true;

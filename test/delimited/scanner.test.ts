@@ -216,7 +216,7 @@ test('what is taken before is not shown, wherever the pieces end', () => {
             from = end;
             return end - place;
           },
-          lines: 0,
+          lines: () => 0,
         };
         let shown = 0;
         const { push, end } = scanner(

@@ -4,11 +4,9 @@ import type { Cells } from './cells.js';
 import { type FrequencyTable, frequencyTable, sizeOfGroup, type Waiting } from './frequency-table.js';
 import { jointGroups } from './joint-groups.js';
 import { lineNumbers } from './line-numbers.js';
+import { mostWaiting } from './most-waiting.js';
 import type { Part } from './part.js';
 
-/** Responses that are counted together, and lines of them in all tables: a quarter of a megabyte. */
-const MOST_WAITING = 700;
-const MOST_LINES = 64 * 1024;
 /** Numbers that tables hold of joint groups: 48 MB. */
 const MOST_NUMBERS = 6 * 1024 * 1024;
 
@@ -39,7 +37,7 @@ export function frequencyTables(
   const { of: linesOf, lineOf, keys } = lineNumbers(requests, index, kept);
   const tables = requests.map(() => frequencyTable(weighted, kept !== undefined));
   const mostGroups = Math.max(1, MOST_NUMBERS / (requests.length * sizeOfGroup(weighted)));
-  const room = Math.ceil(Math.min(MOST_WAITING, MOST_LINES / requests.length));
+  const room = mostWaiting(requests.length);
   const waiting: Waiting = { size: 0, groups: new Int32Array(room), weights: new Float64Array(room), rows: new Float64Array(room) };
   /** The lines of those that wait, table by table. */
   const lines = new Int32Array(requests.length * room);

@@ -1,17 +1,17 @@
-import type { Break, Population, Request, Variable } from '../../statistics/request.js';
 import type { Cells } from './cells.js';
 import { addLine } from './count-line.js';
 import { MOST_REMEMBERED, noRespondents, type Respondents } from './duplicates.js';
 import type { FrequencyTables } from './frequency-tables.js';
-import { type Kernel, kernelFor, type Layout } from './kernel/kernel.js';
+import { type Counted, type Kernel, kernelFor } from './kernel/kernel.js';
+import { type Asked, type Layout, layoutOf } from './kernel/layout.js';
 import { UNKNOWN } from './text-numbers.js';
-import type { TextSource } from './text-source.js';
 import { eachText } from './texts.js';
 
 /** After so many stops, at records that are not known or not whole, it is looked at whether enough records lay between them. */
 const TRIAL = 1024;
 /** So many records are to lie between two stops. */
 const WORTH = 4;
+const NONE: Counted = { records: 0, lines: 0, repeated: 0 };
 
 /** Counts records that say nothing new: each text of them was met before in its column, in a record that was counted. */
 export interface KnownRecords {
@@ -19,10 +19,7 @@ export interface KnownRecords {
   show(bytes: Uint8Array): boolean;
   /** Counts records from a place among the bytes on; gives where the first one begins that it does not know. `row` is that of the first. */
   countFrom(place: number, row: number): number;
-  /** How many were counted, how many lines they have, and how many of them repeat a respondent. */
-  readonly counted: number;
-  readonly lines: number;
-  readonly repeated: number;
+  counted(): Counted;
   respondents: Respondents;
   /** Learns what a record says that was counted, and is in some sets. */
   learn(cells: Cells, sets: readonly number[]): void;
@@ -30,48 +27,10 @@ export interface KnownRecords {
   handOn(tables: FrequencyTables, sums: Float64Array): void;
 }
 
-/** What is asked of a source in one pass. */
-export interface Asked {
-  source: TextSource;
-  requests: readonly Request[];
-  breaks: readonly Break[];
-  population: Population;
-}
-
-/** Null where what is asked needs more than plain columns, or the records are written otherwise than with a delimiter of one byte. */
+/** Null where no kernel can count what is asked, as `layoutOf` says. */
 export function knownRecords(asked: Asked, index: (column: string) => number, lineOf: FrequencyTables['lineOf']): KnownRecords | null {
   const layout = layoutOf(asked, index);
   return layout && knownBy(layout, lineOf);
-}
-
-/** What a kernel is to look at; null where that is not all that is asked. */
-function layoutOf({ source, requests, breaks, population }: Asked, index: (column: string) => number): Layout | null {
-  const { exclude, where, weight, period, duplicates } = population;
-  const { delimiter, nested, always, width } = source;
-  const tables = requests.map((request) => (request.kind === 'counts' ? columnOf(request.variables) : null));
-  const members = breaks.map(({ variable }) => columnOf([variable]));
-  const plain = [...tables, ...members].every((column) => column !== null) && where.length === 0 && period == null;
-  const keepsAll = duplicates == null || duplicates.keep === 'all';
-  if (!plain || !keepsAll || nested || always.length > 0 || !/^[^"\r\n\u0080-\uffff]$/.test(delimiter)) return null;
-  const columns = new Set([...tables, ...members, ...exclude.map(({ when }) => when.column)] as string[]);
-  const at = (places: (string | null)[], column: string): number[] => places.flatMap((one, i) => (one === column ? [i] : []));
-  const layout: Layout = {
-    delimiter,
-    width,
-    known: [...columns].map((column) => ({ column: index(column), tables: at(tables, column), breaks: at(members, column) })),
-    weight: weight === null ? null : index(weight),
-    respondent: duplicates == null ? null : index(duplicates.column),
-    tables: tables.length,
-    breaks: breaks.length,
-  };
-  const places = [...layout.known.map(({ column }) => column), layout.weight ?? 0, layout.respondent ?? 0];
-  return Math.max(...places) < width.most ? layout : null;
-}
-
-/** The column whose text alone says what variables are; null where there is none. */
-function columnOf([one, ...more]: readonly Variable[]): string | null {
-  if (one === undefined || more.length > 0) return null;
-  return one.kind === 'column' || one.kind === 'shape' || one.kind === 'wave' || one.kind === 'lookup' ? one.column : null;
 }
 
 function knownBy(layout: Layout, lineOf: FrequencyTables['lineOf']): KnownRecords {
@@ -103,21 +62,14 @@ function knownBy(layout: Layout, lineOf: FrequencyTables['lineOf']): KnownRecord
       if (kernel === null) return place;
       const next = kernel.countFrom(place, row);
       if (++stops === TRIAL) {
-        worth = kernel.counted - before > WORTH * TRIAL;
+        const { records } = kernel.counted();
+        worth = records - before > WORTH * TRIAL;
         stops = 0;
-        before = kernel.counted;
+        before = records;
       }
       return next;
     },
-    get counted() {
-      return kernel?.counted ?? 0;
-    },
-    get lines() {
-      return kernel?.lines ?? 0;
-    },
-    get repeated() {
-      return kernel?.repeated ?? 0;
-    },
+    counted: () => kernel?.counted() ?? NONE,
     respondents: {
       get size() {
         return respondents.size;

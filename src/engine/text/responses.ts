@@ -35,6 +35,7 @@ export async function eachResponse(
     responses > 0 &&
     always.every((at) => cells.blank(at)) &&
     cells.filled() < (FOOTER_SHARE * cellsFilled) / responses;
+  /** Tells how many records were read, when since `before` they were some more. */
   const progress = (before: number): void => {
     if (Math.floor(before / PROGRESS_STEP) < Math.floor(row / PROGRESS_STEP)) source.onProgress?.(row);
   };
@@ -42,15 +43,14 @@ export async function eachResponse(
     show: (bytes: Uint8Array) => (row >= FEW || source.pieces !== undefined) && known.show(bytes),
     next(place: number): number {
       if (row < source.skip) return place;
-      const before = known.counted;
+      const before = row;
+      const counted = known.counted().records;
       const next = known.countFrom(place, row + 1);
-      row += known.counted - before;
-      progress(row - (known.counted - before));
+      row += known.counted().records - counted;
+      progress(before);
       return next;
     },
-    get lines() {
-      return known.lines;
-    },
+    lines: () => known.counted().lines,
   };
   const take = (cells: Cells): void => {
     row++;

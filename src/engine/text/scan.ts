@@ -74,9 +74,10 @@ export async function scan(
   }
   admission.finish();
   known?.handOn(tables, sums);
-  ledger.rows += known?.counted ?? 0;
-  ledger.included += known?.counted ?? 0;
-  ledger.duplicates = admission.duplicates() + (known?.repeated ?? 0);
+  const { records, repeated } = known?.counted() ?? { records: 0, repeated: 0 };
+  ledger.rows += records;
+  ledger.included += records;
+  ledger.duplicates = admission.duplicates() + repeated;
   ledger.w = totalOf(sums, W);
   ledger.ww = totalOf(sums, WW);
   if (part) ledger.lost = [restOf(sums, W), restOf(sums, WW)];

@@ -9,7 +9,7 @@ import { placesOf } from '../../../src/engine/text/places-of.js';
 import { scan } from '../../../src/engine/text/scan.js';
 import type { TextSource } from '../../../src/engine/text/text-source.js';
 import { noTexts } from '../../../src/engine/text/texts.js';
-import type { Break, Condition, Population, Request } from '../../../src/statistics/request.js';
+import type { Break, Condition, Population, Request, Variable } from '../../../src/statistics/request.js';
 import { memoryInput } from '../../support/memory-input.js';
 import { hostileCells } from '../conformance/corpus.js';
 import { write } from '../conformance/delimited-text.js';
@@ -68,7 +68,7 @@ const weight = fc.oneof(
   { weight: 12, arbitrary: fc.nat(40).map((n) => String(n / 8)) },
   { weight: 1, arbitrary: fc.constantFrom('', '1.', '.5', '007', '1e1', ' 2', '12345678901234.5', '+1', 'NA') },
 );
-const why = fc.constantFrom('', 'slow', 'x,y;z', 'a "b" c', '"', 'two\nlines', 'ä');
+const why = fc.constantFrom('2026-01-31', '2026-02-01', '', 'slow', 'x,y;z', 'a "b" c', '"', 'two\nlines', 'ä');
 const state = fc.oneof({ weight: 8, arbitrary: fc.constant('done') }, { weight: 1, arbitrary: fc.constantFrom('open', '', 'gone') });
 const record = fc.oneof(
   { weight: 40, arbitrary: fc.tuple(id, state, answer, answer, weight, why).map((cells) => [...cells]) },
@@ -89,7 +89,14 @@ const question: fc.Arbitrary<Question> = fc
   .record({
     columns: fc.constantFrom(['a'], ['a', 'b'], ['a', 'a', 'id'], ['b', 'why'], ['weight', 'state'], []),
     limit: fc.constantFrom(2, 1000),
-    wave: fc.boolean(),
+    more: fc.constantFrom<Variable[]>(
+      [],
+      [{ kind: 'shape', column: 'a', of: 'amount' }],
+      [
+        { kind: 'wave', column: 'why', format: 'ymd', unit: 'month' },
+        { kind: 'lookup', column: 'a', table: 'plans', values: new Map([['9', 'nine']]), otherwise: null },
+      ],
+    ),
     by: fc.constantFrom([], ['b'], ['state', 'a'], ['b', 'a', 'id']),
     exclude: fc.constantFrom<Population['exclude']>(
       [],
@@ -98,10 +105,10 @@ const question: fc.Arbitrary<Question> = fc
     weight: fc.constantFrom(null, 'weight'),
     duplicates: fc.constantFrom<Population['duplicates']>(null, { column: 'id', keep: 'all' }, { column: 'a', keep: 'all' }),
   })
-  .map(({ columns, limit, wave, by, ...population }) => [
+  .map(({ columns, limit, more, by, ...population }) => [
     [
       ...columns.map((one, i): Request => ({ ...countsOf(`${i}`, column(one)), limit }) as Request),
-      ...(wave ? [countsOf('shape', { kind: 'shape', column: 'a', of: 'amount' })] : []),
+      ...more.map((one, i) => countsOf(`more ${i}`, one)),
     ],
     by.map((one): Break => ({ id: one, variable: column(one) })),
     { where: [], ...population },
@@ -171,7 +178,7 @@ describe('what is known is counted as what is not, among others', () => {
     const known = knownRecords({ source, requests, breaks: [], population: plain }, placesOf(source), () => 0) as KnownRecords;
     known.show(Buffer.from('r,x,9,,1,\nr,x,9,,1,\n'));
     known.learn(cellsOf(['r', 'x', '9']), [0]);
-    expect([known.countFrom(0, 2), known.counted]).toEqual([20, 2]);
+    expect([known.countFrom(0, 2), known.counted().records]).toEqual([20, 2]);
   });
 });
 
@@ -263,7 +270,7 @@ describe('what is known', () => {
     const known = knowing(usual);
     expect(known.show(Buffer.from(text))).toBe(true);
     known.countFrom(0, 2);
-    expect(known.counted).toBe(count);
+    expect(known.counted().records).toBe(count);
   });
 
   test('stops where the first record begins that is not, and goes on when that is learnt', () => {
@@ -273,16 +280,16 @@ describe('what is known', () => {
     expect(known.countFrom(0, 2)).toBe(text.indexOf('r3'));
     known.learn(cellsOf(['', 'done', '9', '7', '']), [0, 11]);
     expect(known.countFrom(text.indexOf('r3'), 3)).toBe(text.length - 1);
-    expect(known.counted).toBe(3);
+    expect(known.counted().records).toBe(3);
   });
 
   test('up to 127 answers to a question, of up to 64 bytes', () => {
     const answers = [...Array.from({ length: 140 }, (_, i) => `answer ${i}`), 'x'.repeat(64), 'x'.repeat(65)];
     const countedOf = (known: KnownRecords, answer: string): number => {
-      const before = known.counted;
+      const before = known.counted().records;
       known.show(Buffer.from(`r,done,9,${answer},1,\n`));
       known.countFrom(0, 2);
-      return known.counted - before;
+      return known.counted().records - before;
     };
     const many = knowing(...answers.slice(0, 140).map((one) => usual.with(3, one)));
     expect(answers.map((one) => countedOf(many, one))).toEqual(answers.map((_, i) => (i < 127 ? 1 : 0)));
@@ -341,7 +348,7 @@ describe('what is known', () => {
     onTestFinished(() => void vi.unstubAllGlobals());
     const known = knowing(usual);
     expect(known.show(Buffer.from('x'))).toBe(false);
-    expect([known.countFrom(0, 1), known.counted]).toEqual([0, 0]);
+    expect([known.countFrom(0, 1), known.counted().records]).toEqual([0, 0]);
   });
 
   test('respondents are numbered as in one pass', () => {

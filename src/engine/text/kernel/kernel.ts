@@ -1,28 +1,21 @@
 import type { Respondents } from '../duplicates.js';
 import { UNWEIGHTED, WEIGHTED } from '../line-fields.js';
+import { mostWaiting } from '../most-waiting.js';
 import type { Texts } from '../texts.js';
-import { WASM } from './wasm.js';
+import { type Exports, instance } from './instance.js';
+import type { Layout } from './layout.js';
 
 /** Bytes that are looked at together at most. */
 const MOST_BYTES = 1024 * 1024;
 /** Numbers that tables hold at most: 64 MB, of which what is never written takes no memory. */
 const MOST_NUMBERS = 8 * 1024 * 1024;
 const MOST_GROUPS = 1000;
-/** Responses that are counted together, and lines of them in all tables. */
-const MOST_WAITING = 700;
-const MOST_LINES = 64 * 1024;
 
-/** What records are made of, and what is asked of them. Columns are places in a record. */
-export interface Layout {
-  /** One byte of ASCII. */
-  delimiter: string;
-  width: { least: number; most: number };
-  /** Columns whose texts must be known; each text has a line in some tables, and is a member of some breaks, by their numbers. */
-  known: readonly { column: number; tables: readonly number[]; breaks: readonly number[] }[];
-  weight: number | null;
-  respondent: number | null;
-  tables: number;
-  breaks: number;
+/** How many records were counted, how many lines they have, and how many of them repeat a respondent. */
+export interface Counted {
+  records: number;
+  lines: number;
+  repeated: number;
 }
 
 /**
@@ -37,11 +30,8 @@ export interface Kernel {
    * `row` is the row of the first one.
    */
   countFrom(place: number, row: number): number;
-  /** How many records were counted, how many lines they have, and how many of them repeat a respondent. */
-  readonly counted: number;
-  readonly lines: number;
-  readonly repeated: number;
-  /** Respondents, of whom so many are remembered as `Layout` allows. */
+  counted(): Counted;
+  /** Respondents, of whom `mostRespondents` are remembered. */
   respondents: Respondents;
   /** A text of one of the known columns, and what it means: its line in each table, then its member of each break. */
   learnText(known: number, bytes: Uint8Array, start: number, end: number, meanings: readonly number[]): void;
@@ -51,40 +41,6 @@ export interface Kernel {
   learnGroup(members: ArrayLike<number>): number;
   /** What was counted: the lines of each table, group by group; and a line with weights of all, where only those are written. */
   result(): { table(number: number): Float64Array; ledger: Float64Array };
-}
-
-/** What assembly/index.ts exports. */
-interface Exports {
-  MOST_TEXTS: { value: number };
-  LONGEST: { value: number };
-  memory: { buffer: ArrayBuffer };
-  counted: { value: number };
-  lines: { value: number };
-  repeated: { value: number };
-  remembered: { value: number };
-  ids: { value: number };
-  ends: { value: number };
-  membersOfRecord: { value: number };
-  ledger: { value: number };
-  roomFor(bytes: number): number;
-  groupBy(breaks: number, most: number): void;
-  countIn(tables: number, weighted: boolean, mostGroups: number, mostWaiting: number): void;
-  haveColumns(count: number): void;
-  haveRecords(delimiter: number, least: number): void;
-  askForWeight(column: number): void;
-  askForRespondent(column: number): void;
-  askForKnown(column: number, meanings: number): void;
-  addTable(column: number, table: number): void;
-  addBreak(column: number, place: number): void;
-  remember(most: number): void;
-  respondentOf(at: number, length: number): number;
-  textsOf(column: number): number;
-  learnText(texts: number, at: number, length: number): number;
-  setMeaning(column: number, meaning: number, text: number, value: number): void;
-  learnGroup(): number;
-  countRecords(from: number, end: number, row: number): number;
-  count(): void;
-  tableAt(table: number): number;
 }
 
 /** Nothing counted yet; null where there are too many tables, or no memory, or no WebAssembly that can do this. */
@@ -105,7 +61,7 @@ function kernelIn(wasm: Exports, layout: Layout, mostRespondents: number): Kerne
   const [mostTexts, longest] = [wasm.MOST_TEXTS.value, wasm.LONGEST.value];
   const groups = Math.min(MOST_GROUPS, Math.floor(MOST_NUMBERS / (Math.max(1, tables) * mostTexts * fields)));
   if (groups === 0) return null;
-  plan(wasm, layout, groups, Math.max(1, Math.min(MOST_WAITING, Math.floor(MOST_LINES / Math.max(1, tables)))));
+  plan(wasm, layout, groups);
   wasm.remember(mostRespondents);
   const input = wasm.roomFor(MOST_BYTES) >>> 0;
   /** A text of any length goes here. */
@@ -135,15 +91,7 @@ function kernelIn(wasm: Exports, layout: Layout, mostRespondents: number): Kerne
       return true;
     },
     countFrom: (place, row) => (wasm.countRecords(input + place, end, row) >>> 0) - input,
-    get counted() {
-      return wasm.counted.value;
-    },
-    get lines() {
-      return wasm.lines.value;
-    },
-    get repeated() {
-      return wasm.repeated.value;
-    },
+    counted: () => ({ records: wasm.counted.value, lines: wasm.lines.value, repeated: wasm.repeated.value }),
     respondents: {
       get size() {
         return wasm.remembered.value;
@@ -176,24 +124,10 @@ function kernelIn(wasm: Exports, layout: Layout, mostRespondents: number): Kerne
 /** As a line with weights. */
 const unweightedLedger = (counted: number): Float64Array => Float64Array.of(0, 0, counted, 0, counted, 0);
 
-/** What is used of the platform's WebAssembly. */
-interface WebAssembly {
-  validate(bytes: Uint8Array): boolean;
-  Module: new (bytes: Uint8Array) => object;
-  Instance: new (module: object, imports: object) => { exports: object };
-}
-
-function instance(): Exports | null {
-  const bytes = Buffer.from(WASM, 'base64');
-  const { WebAssembly: platform } = globalThis as { WebAssembly?: WebAssembly };
-  if (platform === undefined || !platform.validate(bytes)) return null;
-  return new platform.Instance(new platform.Module(bytes), {}).exports as Exports;
-}
-
-function plan(wasm: Exports, { delimiter, width, known, weight, respondent, tables, breaks }: Layout, groups: number, waiting: number) {
+function plan(wasm: Exports, { delimiter, width, known, weight, respondent, tables, breaks }: Layout, groups: number) {
   const asked = [...known.map(({ column }) => column), weight, respondent].filter((column) => column !== null);
   wasm.groupBy(breaks, groups);
-  wasm.countIn(tables, weight !== null, groups, waiting);
+  wasm.countIn(tables, weight !== null, groups, mostWaiting(tables));
   wasm.haveColumns(width.most);
   wasm.haveRecords(delimiter.charCodeAt(0), Math.max(width.least, ...asked.map((column) => column + 1)));
   for (const one of known) {

@@ -30,10 +30,12 @@ export function haveColumns(count: i32): void {
   columns = roomFor(usize(count) * COLUMN);
 }
 
+/** A column holds weights: plain numbers. */
 export function askForWeight(column: i32): void {
   ask(column, WEIGHT);
 }
 
+/** A column holds the ids of respondents. */
 export function askForRespondent(column: i32): void {
   ask(column, RESPONDENT);
 }

@@ -9,6 +9,7 @@ export function wordOf(at: usize, length: i32): u64 {
   return length >= 8 ? load<u64>(at) : load<u64>(at) & (((1 as u64) << u64(8 * length)) - 1);
 }
 
+/** A hash of a text, which depends on its length too. */
 export function hashOf(at: usize, length: i32): u64 {
   let hash: u64 = PRIME * u64(length);
   let i = 0;

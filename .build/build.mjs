@@ -7,22 +7,10 @@ import { compiledFile, evaluate } from '../bin/load.js';
 import { runUsualCommands } from './usual-commands.mjs';
 
 /** The parser of the command line could run programs as its commands. Ours has none, and Node starts sooner without what that takes. */
-const withoutPrograms = {
-  name: 'without-programs',
-  setup({ onResolve, onLoad }) {
-    onResolve({ filter: /^node:child_process$/ }, () => ({ path: 'none', namespace: 'without-programs' }));
-    onLoad({ filter: /.*/, namespace: 'without-programs' }, () => ({ contents: '' }));
-  },
-};
+const withoutPrograms = inPlaceOf('programs', /^node:child_process$/, '');
 
 /** What colours words asks the terminal whether it can show them, by all that Node has for terminals. Ours is told. */
-const withoutQuestions = {
-  name: 'without-questions',
-  setup({ onResolve, onLoad }) {
-    onResolve({ filter: /^#supports-color$/ }, () => ({ path: 'none', namespace: 'without-questions' }));
-    onLoad({ filter: /.*/, namespace: 'without-questions' }, () => ({ contents: 'export default { stdout: false, stderr: false };' }));
-  },
-};
+const withoutQuestions = inPlaceOf('questions', /^#supports-color$/, 'export default { stdout: false, stderr: false };');
 
 /** What few commands need has files of its own, named as these; all else is one file. */
 const SELDOM = {
@@ -90,4 +78,15 @@ writeFileSync('dist/LICENCES.txt', `csat contains these packages:\n\n${notices.j
 /** Script in one byte per character, which is half to read. What is beyond ASCII is in regular expressions only, where \u says the same. */
 function ascii(text) {
   return text.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}
+
+/** Gives a module other contents. */
+function inPlaceOf(namespace, filter, contents) {
+  return {
+    name: `in place of ${namespace}`,
+    setup({ onResolve, onLoad }) {
+      onResolve({ filter }, () => ({ path: 'none', namespace }));
+      onLoad({ filter: /.*/, namespace }, () => ({ contents }));
+    },
+  };
 }
